@@ -1,0 +1,20 @@
+// What build/wasm/kompass-module.mjs exports: the functions registered in binding.cpp, JSON text in and JSON text out.
+
+export interface KompassModule {
+  load(bundle: string): string;
+  describe(asOf: string): string;
+  assess(caseFile: string): string;
+  explain(caseFile: string, route: string): string;
+
+  /** Opens a batch for one day, replacing the one before; its layout as JSON, or `{ ok: false, errors }`. */
+  batchLayout(asOf: string): string;
+  /** Room for so many encoded cases. The view is valid until the next call of any function. */
+  batchReserve(cases: number): Int32Array;
+  /** Assesses the cases `first` to `first + count - 1`. */
+  batchAssess(first: number, count: number): void;
+  /** The verdicts of all cases. The view is valid until the next call of any function. */
+  batchResults(): Uint32Array;
+}
+
+/** Unpacks and starts a module of its own, with its own memory. */
+export function openModule(): Promise<KompassModule>;
