@@ -6,26 +6,35 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 
 const [gluePath, wasmPath, outputPath] = process.argv.slice(2);
-const glue = readFileSync(gluePath, "utf8");
 
-// Behind the factory stand the exports for CommonJS and AMD, which have no meaning in an ES module.
-const tail = glue.search(/if \(typeof exports === ['"]object['"]/u);
-if (tail < 0) throw new Error(`${gluePath}: the end of the factory was not found; this Emscripten writes another form`);
-const factory = glue.slice(0, tail);
-
-// What the page's policy forbids, or what would make a bundler ship the bytes a second time, must not stand in the glue at all.
-for (const word of ["fetch(", "XMLHttpRequest", "eval(", "new Function", "import.meta", "new URL(", "document.", "importScripts"]) {
-  if (factory.includes(word)) throw new Error(`${gluePath}: the glue contains "${word}"`);
+/** The glue's factory function, without any means to load something. */
+function factoryFrom(glue) {
+  // Behind the factory stand the exports for CommonJS and AMD, which have no meaning in an ES module.
+  const tail = glue.search(/if \(typeof exports === ['"]object['"]/u);
+  if (tail < 0) throw new Error(`${gluePath}: the end of the factory was not found; this Emscripten writes another form`);
+  const factory = glue
+    .slice(0, tail)
+    .replace(/typeof fetch\s*==\s*['"]function['"]/gu, "false")
+    .replace(/fetch\(\w+,\s*\{\s*credentials:\s*['"]same-origin['"]\s*\}\)/gu, "Promise.reject()");
+  // What the page's policy forbids, or what would make a bundler ship the bytes a second time, must not be left.
+  for (const word of ["fetch(", "XMLHttpRequest", "eval(", "new Function", "import.meta", "import(", "importScripts", "new URL("]) {
+    if (factory.includes(word)) throw new Error(`${gluePath}: the glue contains "${word}"`);
+  }
+  return factory;
 }
 
 const packed = deflateSync(readFileSync(wasmPath), { level: 9 }).toString("base64");
 writeFileSync(
   outputPath,
-  `${factory}
+  `// The glue takes its surroundings for a JavaScript shell. In a browser it would find functions of the same names: print() opens a dialog.
+var print, printErr, read, readbuffer, quit, scriptArgs;
+${factoryFrom(readFileSync(gluePath, "utf8"))}
 const packed = "${packed}";
 
 export async function openModule() {
-  const deflated = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const letters = atob(packed);
+  const deflated = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; ++i) deflated[i] = letters.charCodeAt(i);
   const stream = new Blob([deflated]).stream().pipeThrough(new DecompressionStream("deflate"));
   const wasmBinary = new Uint8Array(await new Response(stream).arrayBuffer());
   return createKompassModule({ wasmBinary });
