@@ -1,0 +1,298 @@
+/**
+ * The typed face of the module: every JSON shape of README.md as a type, and one class that turns objects into JSON text and back.
+ * It decides nothing and keeps nothing.
+ */
+import type { KompassModule } from "./kompass-module.mjs";
+
+/** `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** What is wrong with an input: a stable word, a JSON pointer, an English sentence. */
+export interface Fault {
+  code: string;
+  place: string;
+  message: string;
+}
+
+export interface Failure {
+  ok: false;
+  errors: Fault[];
+}
+
+export type Answer<T> = ({ ok: true } & T) | Failure;
+
+export interface Part {
+  name: string;
+  content: unknown;
+}
+
+/** The law as data, its parts sorted by name; see core/catalogue/README.md. */
+export interface Bundle {
+  format: "kompass-catalogue/1";
+  parts: Part[];
+}
+
+export interface CatalogueIdentity {
+  id: string;
+  version: string;
+  valid: { from: IsoDate; to: IsoDate };
+}
+
+export interface Loaded {
+  catalogue: CatalogueIdentity;
+}
+
+/** A yes/no, an option, an amount with two decimals, an integer, a date or a country. */
+export type AnswerValue = boolean | number | string;
+
+/** What a person has said about one fact. What was not asked is absent from the case file. */
+export type GivenAnswer = AnswerValue | { state: "dont-know" } | { state: "not-applicable" };
+
+export interface CaseFile {
+  format: "kompass-case/1";
+  "as-of": IsoDate;
+  profile?: string;
+  /** The routes the person cares about; all if absent. */
+  routes?: string[];
+  answers: Record<string, GivenAnswer>;
+}
+
+/** `authority`: all that can be checked is settled; the rest is the authority's judgement. */
+export type Status = "met" | "not-met" | "open" | "authority";
+export type Modality = "entitled" | "should" | "may";
+export type FactType = "yes-no" | "choice" | "amount" | "number" | "date" | "country";
+export type Unit = "euro-per-year" | "euro" | "months" | "years" | "points" | "daily-rates" | "days";
+export type FigureStatus = "in-force" | "provisional" | "start-uncertain";
+export type ConsequenceKind =
+  | "agency-approval"
+  | "duration"
+  | "work"
+  | "fee"
+  | "channel"
+  | "family"
+  | "settlement"
+  | "duty"
+  | "document";
+
+export interface Fact {
+  id: string;
+  topic: string;
+  type: FactType;
+  options?: string[];
+  ordered?: boolean;
+  unit?: Unit;
+  minimum?: AnswerValue;
+  maximum?: AnswerValue;
+  /** Whether the interview asks it; not so for assumed, derived and judged facts. */
+  asked: boolean;
+  judgement: boolean;
+  change?: "fixed" | "by-time" | "slow" | "quick";
+  cites: string[];
+}
+
+/** A dated figure of law, as a threshold uses it. */
+export interface Figure {
+  parameter: string;
+  value: AnswerValue;
+  from: IsoDate;
+  to: IsoDate;
+  status: FigureStatus;
+  source: string;
+}
+
+export interface Threshold {
+  value?: AnswerValue | AnswerValue[];
+  share?: string;
+  figures?: Figure[];
+  /** While a figure is provisional: the threshold by the figure that it would replace. */
+  before?: AnswerValue;
+}
+
+export type ConditionKind = "all" | "any" | "not" | "points" | "compare" | "constant";
+
+export interface PointsItem {
+  points: number;
+  when: string;
+}
+
+/** Of a `best-of` only the highest counts. */
+export type PointsRule = PointsItem | { "best-of": PointsItem[] };
+
+export interface Condition {
+  kind: ConditionKind;
+  /** Whether the texts hold a sentence for it. */
+  text: boolean;
+  children?: string[];
+  fact?: string;
+  operator?: string;
+  threshold?: Threshold;
+  "at-least"?: number;
+  of?: PointsRule[];
+  cites?: string[];
+  note?: string;
+}
+
+export interface Consequence {
+  id: string;
+  kind: ConsequenceKind;
+  value?: string;
+  when?: string;
+  cites: string[];
+}
+
+export interface Route {
+  id: string;
+  title: string;
+  provision: string;
+  modality: Modality;
+  /** The condition that decides the route. */
+  root: string;
+  cites: string[];
+  "comes-before": string[];
+  "in-force": boolean;
+  consequences: Consequence[];
+  "blind-spots": string[];
+}
+
+export interface Parameter {
+  id: string;
+  type: "amount" | "number";
+  unit?: Unit;
+  values: { from: IsoDate; to: IsoDate; value: AnswerValue; status: FigureStatus; source: string }[];
+}
+
+/** The catalogue as it stands on one day. */
+export interface Description {
+  "as-of": IsoDate;
+  catalogue: CatalogueIdentity;
+  "no-title-needed": string | null;
+  topics: string[];
+  facts: Fact[];
+  conditions: Record<string, Condition>;
+  routes: Route[];
+  parameters: Parameter[];
+  profiles: string[];
+}
+
+/** An answer as the assessment understood it. */
+export interface UsedAnswer {
+  state: "value" | "assumed" | "derived" | "dont-know" | "not-applicable" | "not-asked";
+  value?: AnswerValue;
+  /** False for an answer that no verdict depends on at present. */
+  matters: boolean;
+}
+
+export interface RouteVerdict {
+  id: string;
+  verdict: Status;
+  modality: Modality;
+  /** Of a verdict that is met or not met: the fewest answers that alone force it. */
+  reason: string[];
+  /** What the verdict still hangs on. */
+  open: { questions: string[]; "dont-know": string[]; judgements: string[]; figures: string[] };
+  consequences: Record<string, Status>;
+  "comes-after": string[];
+}
+
+export interface Question {
+  fact: string;
+  topic: string;
+  routes: string[];
+}
+
+export interface Assessment {
+  "as-of": IsoDate;
+  "no-title-needed": Status | null;
+  routes: RouteVerdict[];
+  conditions: Record<string, Status>;
+  answers: Record<string, UsedAnswer>;
+  /** Every question whose answer can still change a verdict. */
+  questions: Question[];
+  /** The fact to ask now. */
+  next: string | null;
+  notes: Fault[];
+}
+
+export interface ReasonNode {
+  id: string;
+  kind: ConditionKind;
+  status: Status;
+  text: boolean;
+  cites: string[];
+  children: ReasonNode[];
+  fact?: string;
+  operator?: string;
+  threshold?: Threshold;
+  answer?: UsedAnswer;
+  "at-least"?: number;
+  points?: { sure: number; possible: number };
+  of?: PointsRule[];
+}
+
+export interface Explanation {
+  id: string;
+  verdict: Status;
+  tree: ReasonNode;
+}
+
+/** How a case is encoded for a batch: one integer per fact, in this order; see README.md. */
+export interface BatchLayout {
+  "as-of": IsoDate;
+  facts: { id: string; type: FactType; options?: string[] }[];
+  routes: string[];
+}
+
+/** The encoding of an answer that is not there. */
+export const MISSING = -2147483648;
+
+/** JSON text; a stray half of a surrogate pair in something typed becomes U+FFFD, as no UTF-8 text can hold it. */
+function jsonText(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === "string" ? member.replace(/\p{Surrogate}/gu, "\u{FFFD}") : member,
+  );
+}
+
+export class Kompass {
+  readonly #module: KompassModule;
+
+  /** Takes what `openModule()` gives. */
+  constructor(module: KompassModule) {
+    this.#module = module;
+  }
+
+  /** Loads a catalogue in place of the one before. A faulty one is refused as a whole, and the one before stays. */
+  load(bundle: Bundle | string): Answer<Loaded> {
+    return JSON.parse(this.#module.load(typeof bundle === "string" ? bundle : jsonText(bundle))) as Answer<Loaded>;
+  }
+
+  describe(asOf: IsoDate): Answer<Description> {
+    return JSON.parse(this.#module.describe(asOf)) as Answer<Description>;
+  }
+
+  assess(caseFile: CaseFile): Answer<Assessment> {
+    return JSON.parse(this.#module.assess(jsonText(caseFile))) as Answer<Assessment>;
+  }
+
+  explain(caseFile: CaseFile, route: string): Answer<Explanation> {
+    return JSON.parse(this.#module.explain(jsonText(caseFile), route)) as Answer<Explanation>;
+  }
+
+  /** Opens a batch of encoded cases for one day, in place of the one before. */
+  openBatch(asOf: IsoDate): Answer<BatchLayout> {
+    return JSON.parse(this.#module.batchLayout(asOf)) as Answer<BatchLayout>;
+  }
+
+  /** Room for so many cases, one row of `facts.length` integers each. Valid until the next call of any function. */
+  reserveBatch(cases: number): Int32Array {
+    return this.#module.batchReserve(cases);
+  }
+
+  assessBatch(first: number, count: number): void {
+    this.#module.batchAssess(first, count);
+  }
+
+  /** Per case the bits of the routes that are met, then of those that are not met. Valid until the next call of any function. */
+  batchResults(): Uint32Array {
+    return this.#module.batchResults();
+  }
+}
