@@ -1,0 +1,75 @@
+#include "arguments.hpp"
+
+#include <string_view>
+
+namespace kompass_cli {
+
+Arguments parse_arguments(int count, const char* const* words) {
+  Arguments out;
+  bool options_ended = false;
+  for (int i = 1; i < count; ++i) {
+    const std::string_view word = words[i];
+    if (options_ended || word == "-" || !word.starts_with('-')) {
+      if (out.command.empty()) out.command = word;
+      else out.operands.emplace_back(word);
+      continue;
+    }
+    if (word == "--") {
+      options_ended = true;
+    } else if (word == "--help" || word == "-h") {
+      out.help = true;
+    } else if (word == "--version") {
+      out.version = true;
+    } else if (word == "--batch") {
+      out.batch = true;
+    } else if (word == "--explain") {
+      out.explain = true;
+    } else {
+      std::string* target = nullptr;
+      const auto equals = word.find('=');
+      const auto option = word.substr(0, equals);
+      if (option == "--as-of") target = &out.as_of;
+      if (option == "--profile") target = &out.profile;
+      if (option == "--catalogue") target = &out.catalogue;
+      if (target == nullptr) {
+        out.error = "unknown option " + std::string(word);
+      } else if (equals != std::string_view::npos) {
+        *target = word.substr(equals + 1);
+      } else if (i + 1 < count) {
+        *target = words[++i];
+      } else {
+        out.error = "option " + std::string(word) + " needs a value";
+      }
+    }
+  }
+  return out;
+}
+
+const char* usage() {
+  return "usage: kompass COMMAND [OPTION ...] [FILE]\n"
+         "\n"
+         "Which German residence titles for work a person can get, by the law of a day. Every command prints JSON.\n"
+         "\n"
+         "  check [FOLDER|BUNDLE]   read the catalogue completely and list every fault\n"
+         "  bundle [FOLDER]         print the catalogue as one text\n"
+         "  routes                  the routes with provision, modality and consequences\n"
+         "  facts                   what is asked, with types and ranges\n"
+         "  describe                the whole catalogue as it stands on a day\n"
+         "  assess [FILE]           verdicts, reasons and questions for a case file\n"
+         "  ask [FILE]              only the questions that still matter, and the next one\n"
+         "  statements              for each statement of the source documents what carries it\n"
+         "\n"
+         "FILE is a case file; without it, or with -, standard input is read.\n"
+         "\n"
+         "  --as-of DATE            the day for which the law is applied (YYYY-MM-DD); replaces the case file's\n"
+         "  --profile ID            the portal whose practice is shown; replaces the case file's\n"
+         "  --catalogue PATH        a catalogue folder or bundle instead of the built-in path\n"
+         "  --explain               assess: add the tree of every route\n"
+         "  --batch                 assess: one case file a line in, one answer a line out\n"
+         "  --help, --version\n"
+         "\n"
+         "Exit status: 0 done; 1 the input was understood as faulty (the faults are printed); 2 the command line is wrong;\n"
+         "3 a file cannot be read.\n";
+}
+
+}  // namespace kompass_cli

@@ -1,0 +1,55 @@
+#include "catalogue_folder.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+#include <vector>
+
+namespace kompass_cli {
+namespace fs = std::filesystem;
+
+std::optional<std::string> read_file(const std::string& path) {
+  const bool standard = path == "-";
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(standard ? stdin : std::fopen(path.c_str(), "rb"),
+                                                             standard ? [](std::FILE*) { return 0; } : &std::fclose);
+  if (!file) return std::nullopt;
+  std::string content;
+  char buffer[65536];
+  for (std::size_t got = 0; (got = std::fread(buffer, 1, sizeof buffer, file.get())) > 0;) content.append(buffer, got);
+  if (std::ferror(file.get()) != 0) return std::nullopt;
+  return content;
+}
+
+std::optional<std::string> read_bundle(const std::string& path, std::string& error) {
+  std::error_code failure;
+  if (!fs::is_directory(path, failure)) {
+    auto text = read_file(path);
+    if (!text) error = "cannot read " + path;
+    return text;
+  }
+  std::vector<std::string> names;
+  for (fs::recursive_directory_iterator it(path, failure), end; !failure && it != end; it.increment(failure)) {
+    const auto name = it->path().lexically_relative(path).generic_string();
+    if (it->path().extension() == ".json" && name.rfind("schema/", 0) != 0) names.push_back(name);
+  }
+  if (failure) {
+    error = "cannot read " + path + ": " + failure.message();
+    return std::nullopt;
+  }
+  std::sort(names.begin(), names.end());
+  std::string bundle = "{\"format\":\"kompass-catalogue/1\",\"parts\":[";
+  for (const auto& name : names) {
+    const auto content = read_file(path + "/" + name);
+    if (!content) {
+      error = "cannot read " + path + "/" + name;
+      return std::nullopt;
+    }
+    if (name != names.front()) bundle += ",\n";
+    bundle += "{\"name\":\"" + name + "\",\"content\":" + *content + "}";
+  }
+  return bundle + "]}\n";
+}
+
+}  // namespace kompass_cli

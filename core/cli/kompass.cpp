@@ -1,0 +1,150 @@
+// The program `kompass`: the core's public face on the command line.
+
+#include <cstdio>
+#include <functional>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "arguments.hpp"
+#include "catalogue_folder.hpp"
+#include "kompass/service.hpp"
+
+namespace {
+
+using kompass_cli::Arguments;
+using Json = nlohmann::ordered_json;
+
+enum Exit { done = 0, faulty_input = 1, wrong_usage = 2, cannot_read = 3 };
+
+Exit complain(Exit status, const std::string& message) {
+  std::cerr << "kompass: " << message << "\n";
+  return status;
+}
+
+Exit print(const std::string& report) {
+  std::cout << report << "\n";
+  return report.starts_with("{\"ok\":true") ? done : faulty_input;
+}
+
+std::string compact(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+/// The case text with the date and profile of the command line in place of its own. A text that is no JSON object is left for the core to refuse.
+std::string with_overrides(const std::string& text, const Arguments& arguments) {
+  if (arguments.as_of.empty() && arguments.profile.empty()) return text;
+  // Parsing here would build whatever a hostile file holds; the core refuses it unbuilt.
+  if (text.size() > (std::size_t{1} << 20)) return text;
+  auto json = Json::parse(text, nullptr, false);
+  if (!json.is_object()) return text;
+  if (!arguments.as_of.empty()) json["as-of"] = arguments.as_of;
+  if (!arguments.profile.empty()) json["profile"] = arguments.profile;
+  return compact(json);
+}
+
+/// The assessment with the tree of every route in a member `trees`.
+std::string assess_with_trees(kompass::Service& service, const std::string& text) {
+  auto report = Json::parse(service.assess(text), nullptr, false);
+  if (report.value("ok", false)) {
+    auto& trees = report["trees"] = Json::object();
+    for (const auto& route : report["routes"]) {
+      const auto id = route["id"].get<std::string>();
+      trees[id] = Json::parse(service.explain(text, id), nullptr, false)["tree"];
+    }
+  }
+  return compact(report);
+}
+
+Exit load(kompass::Service& service, const std::string& path, bool show) {
+  std::string error;
+  const auto bundle = kompass_cli::read_bundle(path, error);
+  if (!bundle) return complain(cannot_read, error);
+  const auto report = service.load(*bundle);
+  if (show) return print(report);
+  if (service.catalogue() != nullptr) return done;
+  print(report);
+  return complain(faulty_input, "the catalogue " + path + " has faults");
+}
+
+Exit on_cases(const Arguments& arguments, const std::function<std::string(const std::string&)>& answer) {
+  const auto path = arguments.operands.empty() ? std::string("-") : arguments.operands.front();
+  if (!arguments.batch) {
+    const auto text = kompass_cli::read_file(path);
+    if (!text) return complain(cannot_read, "cannot read " + path);
+    return print(answer(with_overrides(*text, arguments)));
+  }
+  const auto text = kompass_cli::read_file(path);
+  if (!text) return complain(cannot_read, "cannot read " + path);
+  auto status = done;
+  for (std::size_t from = 0; from < text->size();) {
+    const auto end = std::min(text->find('\n', from), text->size());
+    const auto line = text->substr(from, end - from);
+    from = end + 1;
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    if (print(answer(with_overrides(line, arguments))) != done) status = faulty_input;
+  }
+  return status;
+}
+
+/// One list of the description: `routes` or `facts`.
+Exit print_list(kompass::Service& service, const Arguments& arguments, const char* member) {
+  // Without a date the newest law known is shown.
+  const auto day = arguments.as_of.empty() ? service.catalogue()->valid_to.text() : arguments.as_of;
+  const auto report = service.describe(day);
+  const auto json = Json::parse(report, nullptr, false);
+  if (!json.value("ok", false)) return print(report);
+  return print(compact({{"ok", true}, {"as-of", day}, {member, json[member]}}));
+}
+
+Exit run(const Arguments& arguments) {
+  const auto& command = arguments.command;
+  const bool takes_catalogue = command == "check" || command == "bundle";
+  const bool takes_case = command == "assess" || command == "ask";
+  if (arguments.operands.size() > (takes_catalogue || takes_case ? 1U : 0U)) return complain(wrong_usage, "too many arguments; see --help");
+  if (arguments.batch && command != "assess") return complain(wrong_usage, "--batch goes with assess");
+  if (arguments.explain && command != "assess") return complain(wrong_usage, "--explain goes with assess");
+
+  auto catalogue = arguments.catalogue.empty() ? std::string(KOMPASS_CATALOGUE) : arguments.catalogue;
+  if (takes_catalogue && !arguments.operands.empty()) catalogue = arguments.operands.front();
+  if (command == "bundle") {
+    std::string error;
+    const auto bundle = kompass_cli::read_bundle(catalogue, error);
+    if (!bundle) return complain(cannot_read, error);
+    std::cout << *bundle;
+    return done;
+  }
+  kompass::Service service;
+  if (command == "check") return load(service, catalogue, true);
+  if (!takes_case && command != "routes" && command != "facts" && command != "describe" && command != "statements")
+    return complain(wrong_usage, "unknown command " + command + "; see --help");
+  if (const auto status = load(service, catalogue, false); status != done) return status;
+  if (command == "statements") return print(service.statements());
+  if (command == "describe") return print(service.describe(arguments.as_of.empty() ? service.catalogue()->valid_to.text() : arguments.as_of));
+  if (command == "routes" || command == "facts") return print_list(service, arguments, command.c_str());
+  if (command == "ask") return on_cases(arguments, [&](const std::string& text) { return service.ask(text); });
+  return on_cases(arguments, [&](const std::string& text) {
+    return arguments.explain ? assess_with_trees(service, text) : service.assess(text);
+  });
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  std::ios::sync_with_stdio(false);
+  const auto arguments = kompass_cli::parse_arguments(count, words);
+  if (!arguments.error.empty()) return complain(wrong_usage, arguments.error + "; see --help");
+  if (arguments.help) {
+    std::cout << kompass_cli::usage();
+    return done;
+  }
+  if (arguments.version) {
+    std::cout << "kompass " KOMPASS_VERSION "\n";
+    return done;
+  }
+  if (arguments.command.empty()) {
+    std::cerr << kompass_cli::usage();
+    return wrong_usage;
+  }
+  const auto status = run(arguments);
+  std::cout.flush();
+  return std::cout ? status : complain(cannot_read, "cannot write the result");
+}

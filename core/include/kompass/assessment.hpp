@@ -1,0 +1,70 @@
+#pragma once
+// The assessment of one case: the verdict of every route and condition, why, and what is still to be asked.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kompass/case_file.hpp"
+#include "kompass/evaluation.hpp"
+#include "kompass/law_on_day.hpp"
+
+namespace kompass {
+
+/// The state of a route, a condition or a consequence, whatever the missing answers turn out to be.
+enum class Verdict {
+  met,        ///< satisfied under every completion of the missing answers
+  not_met,    ///< satisfied under none
+  open,       ///< answers are missing, or a figure of law is not final
+  authority,  ///< all that can be checked is settled; the rest is the authority's judgement
+};
+
+[[nodiscard]] std::string_view name(Verdict verdict) noexcept;
+
+/// What a verdict still hangs on.
+struct Pending {
+  std::vector<FactIndex> questions;   ///< not asked yet
+  std::vector<FactIndex> dont_know;   ///< asked and left open
+  std::vector<FactIndex> judgements;  ///< only the authority can settle
+  std::vector<VariableIndex> figures; ///< figures of law that are provisional or not known
+};
+
+struct RouteAssessment {
+  Verdict verdict = Verdict::open;
+  bool in_force = true;
+  std::vector<FactIndex> reason;  ///< of a verdict that is met or not met: the answers that alone force it
+  bool reason_is_smallest = true;
+  Pending pending;
+  std::vector<Verdict> consequences;     ///< by position in the route
+  std::vector<RouteIndex> comes_after;   ///< routes that are met and have precedence
+};
+
+struct Question {
+  FactIndex fact = 0;
+  std::vector<RouteIndex> routes;  ///< whose verdict its answer can still change
+};
+
+/// Something about the answers that the person should know, but that does not stop the assessment.
+struct Note {
+  std::string code;
+  FactIndex fact = 0;
+  std::string message;
+};
+
+struct Assessment {
+  std::vector<RouteAssessment> routes;     ///< by route
+  std::vector<Verdict> conditions;         ///< by condition
+  std::vector<Question> questions;         ///< in the order of topics
+  std::optional<FactIndex> next;           ///< the question to ask now
+  std::vector<bool> matters;               ///< by fact: whether some verdict rests on what is said about it
+  std::vector<Note> notes;
+};
+
+/// Assesses a case. Deterministic: equal inputs give equal results, whatever the order in which the answers were given.
+[[nodiscard]] Assessment assess(const LawOnDay& law, const CaseFile& file);
+
+/// The cells that each variable can still be in, by the answers of `file` and the catalogue's assumptions.
+[[nodiscard]] std::vector<CellSet> possible_cells(const LawOnDay& law, const CaseFile& file);
+
+}  // namespace kompass

@@ -1,0 +1,40 @@
+#pragma once
+// A case file: what one person has said so far, and the day for which the law is to be applied. The format is described in `wasm/README.md`
+// and by the schema in `core/catalogue/schema/case.schema.json`.
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kompass/catalogue.hpp"
+#include "kompass/date.hpp"
+#include "kompass/error.hpp"
+
+namespace kompass {
+
+/// What has been said about a fact. A fact without an entry has not been asked.
+enum class AnswerState { dont_know, not_applicable, value };
+
+[[nodiscard]] std::string_view name(AnswerState state) noexcept;
+
+struct Answer {
+  AnswerState state = AnswerState::dont_know;
+  std::int64_t value = 0;  ///< where the state is `value`
+};
+
+struct CaseFile {
+  Date as_of;
+  std::string profile;             ///< empty: none
+  std::vector<RouteIndex> routes;  ///< those the person cares about, ascending; all if the file names none
+  std::map<FactIndex, Answer> answers;
+};
+
+/// The largest case file that is read, in bytes.
+inline constexpr std::size_t largest_case = std::size_t{1} << 20;
+
+/// Reads a case file for `catalogue`. All faults are listed, each with a JSON pointer such as `/answers/birth-date`.
+[[nodiscard]] Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text);
+
+}  // namespace kompass

@@ -1,0 +1,76 @@
+#pragma once
+// The catalogue is the law as data, read and checked as a whole: a catalogue with one fault is refused, with all faults listed.
+// The format is described in `core/catalogue/README.md`. A catalogue never changes after it has been read.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kompass/condition.hpp"
+#include "kompass/error.hpp"
+#include "kompass/fact.hpp"
+#include "kompass/parameter.hpp"
+#include "kompass/route.hpp"
+
+namespace kompass {
+
+/// One numbered sentence of a source document.
+struct Statement {
+  std::string id;
+  std::string source;
+  std::string section;
+  std::string kind;
+  std::string text;
+};
+
+/// A portal's own data. It can switch on local practice; it never changes a rule of law.
+struct Profile {
+  std::string id;
+  std::string land;
+};
+
+struct Catalogue {
+  std::string id;
+  std::string version;
+  Date valid_from;  ///< first day for which the law is known here
+  Date valid_to;    ///< last such day
+  std::vector<std::string> languages;
+  std::vector<std::string> topics;
+  std::vector<Fact> facts;
+  std::vector<FactIndex> question_order;  ///< the facts in the order of their topics, within a topic as written
+  std::vector<Parameter> parameters;
+  std::vector<Condition> conditions;
+  std::vector<Route> routes;
+  std::vector<Statement> statements;
+  std::vector<Profile> profiles;
+  std::optional<ConditionIndex> no_title_needed;
+
+  std::map<std::string, FactIndex, std::less<>> fact_by_id;
+  std::map<std::string, ConditionIndex, std::less<>> condition_by_id;
+  std::map<std::string, RouteIndex, std::less<>> route_by_id;
+
+  [[nodiscard]] std::optional<FactIndex> find_fact(std::string_view fact_id) const;
+  [[nodiscard]] std::optional<RouteIndex> find_route(std::string_view route_id) const;
+  [[nodiscard]] bool has_profile(std::string_view profile_id) const noexcept;
+};
+
+/// The largest bundle that is read, in bytes.
+inline constexpr std::size_t largest_bundle = std::size_t{32} << 20;
+
+/// Reads a bundle (`{ "format": "kompass-catalogue/1", "parts": [ … ] }`) and checks it completely. Every fault found is listed with the
+/// part's name and a JSON pointer; a part with a fault of form does not hide the faults of another.
+/// Time and memory are linear in the size of the text.
+[[nodiscard]] Result<Catalogue> read_catalogue(std::string_view bundle);
+
+/// What cites a statement.
+struct Carrier {
+  std::string kind;  ///< `fact`, `condition`, `parameter`, `route`, `consequence`
+  std::string id;
+};
+
+/// For each statement of the catalogue what cites it, in the order of the statements.
+[[nodiscard]] std::vector<std::vector<Carrier>> carriers_of_statements(const Catalogue& catalogue);
+
+}  // namespace kompass

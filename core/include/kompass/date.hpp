@@ -1,0 +1,59 @@
+#pragma once
+// Civil dates without time of day or time zone, and the arithmetic of periods as §§ 187, 188 of the German Civil Code (BGB) count them.
+// Nothing here reads a clock: the day for which the law is applied is always an input.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace kompass {
+
+/// A day of the proleptic Gregorian calendar, 0001-01-01 to 9999-12-31.
+class Date {
+ public:
+  /// 1970-01-01.
+  constexpr Date() noexcept = default;
+
+  /// The day that lies `days` after 1970-01-01 (before it, if negative).
+  [[nodiscard]] static constexpr Date from_days(std::int64_t days) noexcept { return Date(days); }
+
+  /// The day with these numbers, or nothing if there is none (30 February) or the year is outside 1 to 9999.
+  [[nodiscard]] static std::optional<Date> from_civil(int year, unsigned month, unsigned day) noexcept;
+
+  /// Reads exactly `YYYY-MM-DD` (ISO 8601). Nothing for any other text and for days that do not exist.
+  [[nodiscard]] static std::optional<Date> parse(std::string_view text) noexcept;
+
+  /// Days since 1970-01-01.
+  [[nodiscard]] constexpr std::int64_t days() const noexcept { return days_; }
+  [[nodiscard]] int year() const noexcept;
+
+  /// `YYYY-MM-DD`.
+  [[nodiscard]] std::string text() const;
+
+  friend constexpr bool operator==(Date, Date) noexcept = default;
+  friend constexpr auto operator<=>(Date, Date) noexcept = default;
+
+ private:
+  constexpr explicit Date(std::int64_t days) noexcept : days_(days) {}
+  std::int64_t days_ = 0;
+};
+
+/// The day on which a period of `months` that began on `start` is complete: the day with the same number, or the last day of the month
+/// where that day is missing (§ 188 (2), (3) BGB): 31 January plus one month is the last day of February. `months` may be negative.
+[[nodiscard]] Date add_months(Date start, int months) noexcept;
+
+/// 1 January of the year that follows the year of `day`.
+[[nodiscard]] Date next_new_year(Date day) noexcept;
+
+/// The birthday on which `years` years of life are complete. A year of life ends with the end of the day before the birthday
+/// (§§ 187 (2) s. 2, 188 (2) BGB), so that a person born on 29 February is a year older on 1 March of a common year.
+[[nodiscard]] Date birthday(Date birth, int years) noexcept;
+
+/// The latest birth date of a person who has completed `years` years of life on `day`: born on it or earlier = at least that old.
+[[nodiscard]] Date latest_birth_date_for_age(Date day, int years) noexcept;
+
+/// The latest start of a period of `months` that is complete on `day`.
+[[nodiscard]] Date latest_start_for_elapsed_months(Date day, int months) noexcept;
+
+}  // namespace kompass

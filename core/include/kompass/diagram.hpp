@@ -1,0 +1,81 @@
+#pragma once
+// Reduced ordered multi-valued decision diagrams with one shared table of nodes: every Boolean function over cells has exactly one node, so
+// two conditions are equivalent if and only if they have the same node. (R. Bryant, "Graph-based algorithms for Boolean function
+// manipulation", IEEE ToC 1986; for variables with more than two values: D. M. Miller, R. Drechsler, ISMVL 1998.)
+
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace kompass {
+
+/// A node of a table; a function. Children always have smaller ids than their parents.
+using NodeId = std::uint32_t;
+inline constexpr NodeId never = 0;
+inline constexpr NodeId always = 1;
+
+/// Position of a variable in the order from the root down.
+using VariableIndex = std::uint16_t;
+
+/// A set of cells of one variable, a bit each.
+using CellSet = std::uint64_t;
+
+class DiagramTable {
+ public:
+  /// A table over variables with these numbers of cells (2 to 64 each), in the order from the root down.
+  explicit DiagramTable(std::vector<std::uint8_t> cell_counts);
+
+  /// The function that holds where the variable's cell is in `cells`.
+  NodeId membership(VariableIndex variable, CellSet cells);
+  NodeId conjunction(NodeId a, NodeId b);
+  NodeId disjunction(NodeId a, NodeId b);
+  NodeId negation(NodeId a);
+
+  /// One way to score in a group of `at_least_points`.
+  struct Score {
+    int points = 0;
+    NodeId when = never;
+  };
+  /// The function that holds where the best score of each group adds up to at least `needed` points.
+  NodeId at_least_points(int needed, const std::vector<std::vector<Score>>& groups);
+
+  /// Drops every node that no function in `functions` needs, renumbers the rest and rewrites `functions`. Memory for building is freed.
+  void keep_only(std::span<NodeId> functions);
+
+  /// Number of nodes, the two terminals included.
+  [[nodiscard]] std::size_t size() const noexcept { return nodes_.size(); }
+  [[nodiscard]] std::size_t variable_count() const noexcept { return cell_counts_.size(); }
+  [[nodiscard]] std::uint8_t cell_count(VariableIndex variable) const noexcept { return cell_counts_[variable]; }
+  /// The variable that a node other than a terminal asks for.
+  [[nodiscard]] VariableIndex variable(NodeId node) const noexcept { return nodes_[node].variable; }
+  /// One child for each cell.
+  [[nodiscard]] std::span<const NodeId> children(NodeId node) const noexcept {
+    const auto& entry = nodes_[node];
+    return {children_.data() + entry.first_child, entry.variable == terminal ? 0U : cell_counts_[entry.variable]};
+  }
+  /// The value of a function where each variable has the given cell.
+  [[nodiscard]] bool holds(NodeId function, std::span<const std::uint8_t> cells) const noexcept;
+
+ private:
+  enum class Operation : std::uint8_t { conjunction, disjunction };
+  static constexpr VariableIndex terminal = 0xFFFF;
+  struct Entry {
+    VariableIndex variable;
+    std::uint32_t first_child;
+  };
+
+  NodeId node_for(VariableIndex variable, std::span<const NodeId> children);
+  NodeId combine(Operation operation, NodeId a, NodeId b);
+  NodeId choose(NodeId condition, NodeId yes, NodeId no);
+  NodeId child_or_self(NodeId node, VariableIndex variable, std::uint8_t cell) const noexcept;
+
+  std::vector<std::uint8_t> cell_counts_;
+  std::vector<Entry> nodes_;
+  std::vector<NodeId> children_;
+  std::unordered_multimap<std::uint64_t, NodeId> unique_;          // hash of variable and children
+  std::unordered_map<std::uint64_t, NodeId> combined_[2];          // by operation; both operands in the key
+  std::unordered_map<NodeId, NodeId> negated_;
+};
+
+}  // namespace kompass

@@ -1,0 +1,62 @@
+#pragma once
+// What the answers so far make of the diagrams: every function restricted to the cells that are still possible. A function that has become
+// constant is decided under every completion of the missing answers; one that has not, is not. This is exact, unlike three-valued logic, which
+// leaves "b or not b" open.
+
+#include <cstdint>
+#include <vector>
+
+#include "kompass/law_on_day.hpp"
+
+namespace kompass {
+
+/// A set of variables, a bit each.
+class VariableSet {
+ public:
+  explicit VariableSet(std::size_t variables) : words_((variables + 63) / 64, 0) {}
+  void insert(VariableIndex variable) noexcept { words_[variable / 64] |= std::uint64_t{1} << variable % 64; }
+  [[nodiscard]] bool contains(VariableIndex variable) const noexcept { return (words_[variable / 64] >> variable % 64 & 1) != 0; }
+  void unite(const std::uint64_t* other) noexcept {
+    for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other[i];
+  }
+  void unite(const VariableSet& other) noexcept { unite(other.words_.data()); }
+  friend bool operator==(const VariableSet&, const VariableSet&) noexcept = default;
+  /// The variables in ascending order.
+  [[nodiscard]] std::vector<VariableIndex> members() const;
+
+ private:
+  std::vector<std::uint64_t> words_;
+};
+
+class Evaluation {
+ public:
+  /// Restricts every function of `law` to the cells in `possible`, one non-empty set for each variable.
+  /// Linear in the size of the diagrams.
+  Evaluation(const LawOnDay& law, std::vector<CellSet> possible);
+
+  [[nodiscard]] const std::vector<CellSet>& possible() const noexcept { return possible_; }
+  /// The restricted function of a node: `never`, `always`, or some other number, equal for equal functions.
+  [[nodiscard]] std::uint32_t restricted(NodeId function) const noexcept { return restricted_[function]; }
+  [[nodiscard]] bool decided(NodeId function) const noexcept { return restricted_[function] <= always; }
+  /// The variables on which the restricted function still depends, exactly.
+  [[nodiscard]] VariableSet support(NodeId function) const;
+  /// Whether the restricted function depends on nothing but variables in `among`.
+  [[nodiscard]] bool depends_only_on(NodeId function, const VariableSet& among) const noexcept;
+  /// Adds to `out` the variables whose cell is settled and that would matter to `function` if they were open again.
+  void settled_that_matter(NodeId function, VariableSet& out) const;
+
+ private:
+  std::uint32_t restricted_node(VariableIndex variable, const std::uint32_t* children, std::size_t count);
+
+  const LawOnDay* law_;
+  std::vector<CellSet> possible_;
+  std::vector<std::uint32_t> restricted_;  // by node
+  std::size_t words_;
+  std::vector<std::uint64_t> supports_;       // by restricted function, `words_` each
+  std::vector<VariableIndex> variable_;       // by restricted function
+  std::vector<std::uint32_t> children_;       // of restricted functions
+  std::vector<std::uint32_t> first_child_;    // by restricted function; one more for the end
+  std::vector<std::uint32_t> table_;          // open addressing: restricted functions by hash
+};
+
+}  // namespace kompass

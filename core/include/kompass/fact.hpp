@@ -1,0 +1,70 @@
+#pragma once
+// A fact is one typed thing about the person. Whatever its type, a value is kept as one whole number (yes = 1; an option's position; cents;
+// days since 1970-01-01; a country's number), so that thresholds, cells and diagrams are the same for all types.
+// The format is described in `core/catalogue/README.md`.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kompass {
+
+/// Positions in the lists of a catalogue.
+using FactIndex = std::uint32_t;
+using ConditionIndex = std::uint32_t;
+using ParameterIndex = std::uint32_t;
+using RouteIndex = std::uint32_t;
+
+enum class FactType { yes_no, choice, amount, number, date, country };
+
+/// What a person can do about a fact: nothing; wait; work on it for months; settle it within days.
+enum class Change { fixed, by_time, slow, quick };
+
+/// How a value is compared with a threshold or a set.
+enum class Relation { is, is_not, in, not_in, at_least, at_most, more_than, less_than };
+
+/// A `yes-no` fact that is computed from two others instead of being asked.
+struct Derivation {
+  FactIndex left = 0;
+  Relation relation = Relation::at_least;
+  FactIndex right = 0;
+};
+
+struct Fact {
+  std::string id;
+  std::string topic;
+  FactType type = FactType::yes_no;
+  std::vector<std::string> options;   ///< of a choice, in their order
+  bool ordered = false;               ///< of a choice: the order means more and less
+  std::int64_t minimum = 0;           ///< inclusive
+  std::int64_t maximum = 1;           ///< inclusive
+  std::string unit;
+  bool judgement = false;             ///< only the authority can settle it
+  std::optional<std::int64_t> assumed;        ///< taken while nothing is said
+  std::optional<ConditionIndex> applies_when; ///< where it fails the fact is not applicable
+  std::optional<Derivation> derivation;
+  std::optional<Change> change;
+  std::vector<std::string> cites;
+  std::string place;                  ///< where the catalogue defines it
+
+  /// Whether the interview asks for it: not what only the authority knows, nor what is computed, nor what is assumed.
+  [[nodiscard]] bool asked() const noexcept { return !judgement && !derivation && !assumed; }
+};
+
+[[nodiscard]] std::string_view name(FactType type) noexcept;
+[[nodiscard]] std::string_view name(Change change) noexcept;
+[[nodiscard]] std::string_view name(Relation relation) noexcept;
+[[nodiscard]] std::optional<FactType> fact_type_named(std::string_view word) noexcept;
+[[nodiscard]] std::optional<Change> change_named(std::string_view word) noexcept;
+[[nodiscard]] std::optional<Relation> relation_named(std::string_view word) noexcept;
+
+/// The value that `text` stands for: an option, an amount, a date, a country; for `yes_no` the words yes and no.
+/// Nothing if it is none of this fact's values. The range is not checked here. Numbers are never text.
+[[nodiscard]] std::optional<std::int64_t> value_from_text(const Fact& fact, std::string_view text) noexcept;
+
+/// The value as case files write it, without quotes: `true`, `50700.00`, `b1`, `1994-05-17`, `IN`.
+[[nodiscard]] std::string value_text(const Fact& fact, std::int64_t value);
+
+}  // namespace kompass

@@ -1,0 +1,24 @@
+#pragma once
+// The smallest sufficient reason: the fewest answers that alone already force a verdict, whatever the others are. (In the literature a
+// minimum-size sufficient reason or abductive explanation: A. Darwiche, A. Hirth, "On the reasons behind decisions", ECAI 2020. Found here by
+// implicit hitting sets: every way to the opposite verdict must be blocked by some answer of the reason.)
+
+#include <vector>
+
+#include "kompass/law_on_day.hpp"
+
+namespace kompass {
+
+struct Reason {
+  std::vector<VariableIndex> variables;  ///< ascending
+  /// True: no smaller set forces the verdict. False: the search was cut short; no part of this one does, but a smaller other one might.
+  bool smallest = true;
+};
+
+/// A reason for `function` being constant, where each variable has the cells of `possible`: a variable with one possible cell counts as answered.
+/// Only where the function restricted to `possible` is constant.
+/// Among reasons of one size the choice is arbitrary but always
+/// the same.
+[[nodiscard]] Reason smallest_reason(const LawOnDay& law, NodeId function, const std::vector<CellSet>& possible);
+
+}  // namespace kompass

@@ -1,0 +1,56 @@
+#pragma once
+// A route is one distinct way to a title, with its own conditions and with what hangs on it.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kompass/condition.hpp"
+#include "kompass/date.hpp"
+
+namespace kompass {
+
+/// How the law grants the title.
+enum class Modality {
+  entitled,  ///< "ist zu erteilen", "wird erteilt"
+  should,    ///< "soll": granted unless the case is atypical
+  may,       ///< "kann": at the authority's discretion
+};
+
+[[nodiscard]] std::string_view name(Modality modality) noexcept;
+[[nodiscard]] std::optional<Modality> modality_named(std::string_view word) noexcept;
+
+/// What hangs on a route: a duration, a fee, a duty, a document. Its sentence stands in the texts under its id.
+struct Consequence {
+  std::string id;
+  std::string kind;   ///< e.g. `duration`, `fee`; the list stands in the format's description
+  std::string value;  ///< a short token for programs, may be empty
+  std::optional<ConditionIndex> when;
+  std::optional<ParameterIndex> figure;  ///< the figure its sentence names
+  std::string profile;  ///< local practice of this profile only, if not empty
+  std::string note;
+  std::vector<std::string> cites;
+};
+
+struct Route {
+  std::string id;
+  std::string title;
+  std::string provision;
+  Modality modality = Modality::may;
+  std::optional<Date> in_force_from;
+  std::optional<Date> in_force_to;
+  ConditionIndex root = 0;  ///< the conditions together with none of the bars
+  std::vector<RouteIndex> comes_before;
+  std::vector<Consequence> consequences;
+  std::vector<std::string> blind_spots;
+  std::vector<std::string> cites;
+  std::string note;
+  std::string place;
+
+  [[nodiscard]] bool in_force_on(Date day) const noexcept {
+    return (!in_force_from || *in_force_from <= day) && (!in_force_to || day <= *in_force_to);
+  }
+};
+
+}  // namespace kompass

@@ -1,0 +1,43 @@
+#pragma once
+// The face of the core: JSON text in, JSON text out. The program, the tests and the page use these functions and no others. The shapes are
+// described in `wasm/README.md`. Nothing throws; nothing is remembered but the catalogue and its compilations.
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kompass/catalogue.hpp"
+#include "kompass/law_on_day.hpp"
+
+namespace kompass {
+
+class Service {
+ public:
+  /// Reads a catalogue and keeps it for the calls below. One with a fault is refused as a whole: what was loaded before remains.
+  [[nodiscard]] std::string load(std::string_view bundle);
+  /// The catalogue as it stands on a day (`YYYY-MM-DD`).
+  [[nodiscard]] std::string describe(std::string_view as_of);
+  /// Verdicts, reasons and questions for a case file.
+  [[nodiscard]] std::string assess(std::string_view case_text);
+  /// The questions of a case file and the one to ask next.
+  [[nodiscard]] std::string ask(std::string_view case_text);
+  /// The tree of one route with statuses, answers, thresholds and citations.
+  [[nodiscard]] std::string explain(std::string_view case_text, std::string_view route);
+  /// For each statement of the source documents what carries it.
+  [[nodiscard]] std::string statements() const;
+
+  /// The catalogue, or null before one is loaded.
+  [[nodiscard]] const Catalogue* catalogue() const noexcept { return catalogue_.get(); }
+  /// The law of a day, compiled once and kept (the last few days asked for).
+  [[nodiscard]] Result<std::shared_ptr<const LawOnDay>> law_on(Date as_of);
+
+ private:
+  struct Opened;
+  [[nodiscard]] Result<Opened> open(std::string_view case_text);
+
+  std::shared_ptr<const Catalogue> catalogue_;
+  std::vector<std::shared_ptr<const LawOnDay>> laws_;  // most recently asked for first
+};
+
+}  // namespace kompass

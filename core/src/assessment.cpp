@@ -1,0 +1,205 @@
+#include "kompass/assessment.hpp"
+
+#include <algorithm>
+
+#include "derivation.hpp"
+#include "kompass/reason.hpp"
+
+namespace kompass {
+namespace {
+
+const Answer* answer_to(const CaseFile& file, FactIndex fact) {
+  const auto found = file.answers.find(fact);
+  return found == file.answers.end() ? nullptr : &found->second;
+}
+
+ValueRange range_of(const Catalogue& catalogue, const CaseFile& file, FactIndex index) {
+  const auto* answer = answer_to(file, index);
+  if (answer != nullptr && answer->state == AnswerState::value) return {answer->value, answer->value};
+  const auto& fact = catalogue.facts[index];
+  return {fact.minimum, fact.maximum};
+}
+
+CellSet cells_of_fact(const LawOnDay& law, const CaseFile& file, const Variable& variable) {
+  const auto& catalogue = law.catalogue();
+  const auto& fact = catalogue.facts[variable.fact];
+  if (fact.derivation) {
+    const auto& [left, relation, right] = *fact.derivation;
+    const auto outcome = compare_ranges(range_of(catalogue, file, left), relation, range_of(catalogue, file, right));
+    CellSet cells = 0;
+    if (outcome.can_fail) cells |= CellSet{1} << variable.cells.cell_of(0);
+    if (outcome.can_hold) cells |= CellSet{1} << variable.cells.cell_of(1);
+    return cells;
+  }
+  const auto* answer = answer_to(file, variable.fact);
+  if (answer == nullptr) return fact.assumed ? CellSet{1} << variable.cells.cell_of(*fact.assumed) : variable.all_values();
+  switch (answer->state) {
+    case AnswerState::value: return CellSet{1} << variable.cells.cell_of(answer->value);
+    case AnswerState::not_applicable: return variable.not_applicable();
+    case AnswerState::dont_know: break;
+  }
+  return variable.all_values();
+}
+
+void insert_sorted(std::vector<FactIndex>& facts, FactIndex fact) {
+  const auto at = std::lower_bound(facts.begin(), facts.end(), fact);
+  if (at == facts.end() || *at != fact) facts.insert(at, fact);
+}
+
+class Assessor {
+ public:
+  Assessor(const LawOnDay& law, const CaseFile& file)
+      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(possible_cells(law, file)), judgements_(law.variables().size()) {
+    for (VariableIndex i = 0; i < law.variables().size(); ++i) {
+      const auto& variable = law.variables()[i];
+      if (variable.kind == VariableKind::fact && catalogue_.facts[variable.fact].judgement) judgements_.insert(i);
+    }
+  }
+
+  Assessment run() {
+    withdraw_contradictions();
+    const Evaluation evaluation(law_, possible_);
+    out_.conditions.reserve(catalogue_.conditions.size());
+    for (ConditionIndex i = 0; i < catalogue_.conditions.size(); ++i) out_.conditions.push_back(verdict(evaluation, law_.condition(i)));
+    for (RouteIndex i = 0; i < catalogue_.routes.size(); ++i) assess_route(evaluation, i);
+    for (RouteIndex i = 0; i < catalogue_.routes.size(); ++i)
+      if (out_.routes[i].verdict == Verdict::met)
+        for (const auto other : catalogue_.routes[i].comes_before) out_.routes[other].comes_after.push_back(i);
+    collect_questions();
+    choose_next();
+    find_what_matters(evaluation);
+    return std::move(out_);
+  }
+
+ private:
+  Verdict verdict(const Evaluation& evaluation, NodeId function) const {
+    const auto restricted = evaluation.restricted(function);
+    if (restricted == always) return Verdict::met;
+    if (restricted == never) return Verdict::not_met;
+    return evaluation.depends_only_on(function, judgements_) ? Verdict::authority : Verdict::open;
+  }
+
+  /// "Not applicable" said of a fact that does apply by the other answers counts as nothing said.
+  void withdraw_contradictions() {
+    std::vector<FactIndex> said;
+    for (const auto& [fact, answer] : file_.answers)
+      if (answer.state == AnswerState::not_applicable) said.push_back(fact);
+    if (said.empty()) return;
+    const Evaluation evaluation(law_, possible_);
+    for (const auto fact : said) {
+      if (evaluation.restricted(law_.condition(*catalogue_.facts[fact].applies_when)) != always) continue;
+      const auto variable = law_.variable_of(fact);
+      if (variable) possible_[*variable] = law_.variables()[*variable].all_values();
+      out_.notes.push_back({"applies-after-all", fact,
+                            "\"" + catalogue_.facts[fact].id + "\" was marked as not applicable, but by the other answers it applies."});
+    }
+  }
+
+  void assess_route(const Evaluation& evaluation, RouteIndex index) {
+    const auto& route = catalogue_.routes[index];
+    const auto function = law_.route(index);
+    RouteAssessment assessment;
+    assessment.in_force = route.in_force_on(law_.as_of());
+    assessment.verdict = verdict(evaluation, function);
+    if (evaluation.decided(function)) {
+      const auto reason = smallest_reason(law_, function, possible_);
+      assessment.reason_is_smallest = reason.smallest;
+      for (const auto variable : reason.variables) add_sources(variable, assessment.reason);
+    } else {
+      assessment.pending = pending(evaluation, function);
+    }
+    for (const auto& consequence : route.consequences)
+      assessment.consequences.push_back(consequence.when ? out_.conditions[*consequence.when] : Verdict::met);
+    out_.routes.push_back(std::move(assessment));
+  }
+
+  /// The facts that a variable stands for: itself, or those it is computed from.
+  void add_sources(VariableIndex index, std::vector<FactIndex>& facts) const {
+    const auto& variable = law_.variables()[index];
+    if (variable.kind != VariableKind::fact) return;
+    if (const auto& derivation = catalogue_.facts[variable.fact].derivation) {
+      insert_sorted(facts, derivation->left);
+      insert_sorted(facts, derivation->right);
+    } else {
+      insert_sorted(facts, variable.fact);
+    }
+  }
+
+  Pending pending(const Evaluation& evaluation, NodeId function) const {
+    Pending out;
+    std::vector<FactIndex> facts;
+    for (const auto variable : evaluation.support(function).members()) {
+      if (law_.variables()[variable].kind == VariableKind::fact) add_sources(variable, facts);
+      else out.figures.push_back(variable);
+    }
+    for (const auto fact : facts) {
+      const auto* answer = answer_to(file_, fact);
+      if (answer != nullptr && answer->state == AnswerState::value) continue;  // the other source of a derived fact is missing
+      if (catalogue_.facts[fact].judgement) out.judgements.push_back(fact);
+      else if (answer != nullptr && answer->state == AnswerState::dont_know) out.dont_know.push_back(fact);
+      else out.questions.push_back(fact);
+    }
+    return out;
+  }
+
+  void collect_questions() {
+    std::vector<std::vector<RouteIndex>> routes_of_fact(catalogue_.facts.size());
+    for (const auto route : file_.routes)
+      for (const auto fact : out_.routes[route].pending.questions) routes_of_fact[fact].push_back(route);
+    for (const auto fact : catalogue_.question_order)
+      if (!routes_of_fact[fact].empty()) out_.questions.push_back({fact, std::move(routes_of_fact[fact])});
+  }
+
+  /// The first topic that has a question left, and of its questions the one on which most routes hang.
+  void choose_next() {
+    const Question* best = nullptr;
+    for (const auto& question : out_.questions) {
+      if (best != nullptr && catalogue_.facts[question.fact].topic != catalogue_.facts[best->fact].topic) break;
+      if (best == nullptr || question.routes.size() > best->routes.size()) best = &question;
+    }
+    if (best != nullptr) out_.next = best->fact;
+  }
+
+  void find_what_matters(const Evaluation& evaluation) {
+    out_.matters.assign(catalogue_.facts.size(), false);
+    VariableSet mattering(law_.variables().size());
+    for (const auto route : file_.routes) {
+      evaluation.settled_that_matter(law_.route(route), mattering);
+      mattering.unite(evaluation.support(law_.route(route)));
+    }
+    std::vector<FactIndex> facts;
+    for (const auto variable : mattering.members()) add_sources(variable, facts);
+    for (const auto fact : facts) out_.matters[fact] = true;
+  }
+
+  const LawOnDay& law_;
+  const Catalogue& catalogue_;
+  const CaseFile& file_;
+  std::vector<CellSet> possible_;
+  VariableSet judgements_;
+  Assessment out_;
+};
+
+}  // namespace
+
+std::string_view name(Verdict verdict) noexcept {
+  switch (verdict) {
+    case Verdict::met: return "met";
+    case Verdict::not_met: return "not-met";
+    case Verdict::open: return "open";
+    case Verdict::authority: return "authority";
+  }
+  return {};
+}
+
+std::vector<CellSet> possible_cells(const LawOnDay& law, const CaseFile& file) {
+  std::vector<CellSet> possible;
+  possible.reserve(law.variables().size());
+  for (const auto& variable : law.variables())
+    possible.push_back(variable.kind == VariableKind::fact ? cells_of_fact(law, file, variable) : variable.all_values());
+  return possible;
+}
+
+Assessment assess(const LawOnDay& law, const CaseFile& file) { return Assessor(law, file).run(); }
+
+}  // namespace kompass

@@ -1,0 +1,84 @@
+#pragma once
+// The catalogue while it is being read: what stands already, the ids that are only referred to so far, and the faults found.
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json_document.hpp"
+#include "kompass/catalogue.hpp"
+
+namespace kompass {
+
+/// A named list of countries or options.
+struct ValueList {
+  std::string type;  ///< `country` or `option`
+  std::vector<std::string> values;
+};
+
+/// A text that must exist, because something refers to it.
+struct NeededText {
+  std::string kind;  ///< `blind-spots`, `notes`, `profiles`, `titles`, …
+  std::string id;
+  std::string place;
+  friend bool operator<(const NeededText& a, const NeededText& b) {
+    return a.kind != b.kind ? a.kind < b.kind : a.id < b.id;
+  }
+};
+
+struct CatalogueDraft {
+  Catalogue catalogue;
+  Errors errors;
+  std::map<std::string, ValueList, std::less<>> lists;
+  std::map<std::string, ParameterIndex, std::less<>> parameter_by_id;
+  std::map<std::string, std::string, std::less<>> undefined_conditions;  ///< id to the place of its first use
+  std::set<NeededText> needed_texts;
+
+  void fault(Fault fault, std::string place, std::string message) {
+    errors.push_back({fault, std::move(place), std::move(message)});
+  }
+
+  /// Notes that `id` is defined at `node`; reports a malformed id or one that `taken` holds already.
+  template <class Map, class Index>
+  bool claim(Map& taken, const std::string& id, Index index, const Node& node, std::string_view kind) {
+    if (id.empty()) return false;
+    if (!is_id(id)) node.fault(Fault::bad_id, "\"" + id + "\" is not lower-case words joined by hyphens.");
+    if (taken.emplace(id, index).second) return true;
+    node.fault(Fault::duplicate_id, "There is another " + std::string(kind) + " \"" + id + "\".");
+    return false;
+  }
+
+  /// The citations of `node`; with `needed`, their absence is a fault.
+  std::vector<std::string> cites(const Node& node, bool needed) {
+    auto found = node.texts("cites");
+    if (needed && found.empty())
+      node.fault(Fault::missing_citation, "Here a citation is missing: \"cites\" with at least one provision or statement.");
+    return found;
+  }
+
+  /// The id of a remark beside something, which then needs a text.
+  std::string note(const Node& node) {
+    auto id = node.optional_text("note");
+    if (!id.empty()) needed_texts.insert({"notes", id, node.place() + "/note"});
+    return id;
+  }
+};
+
+/// Reads a condition where one may stand: a boolean, an id, or an object. `made_up_id` names it if it has no id of its own.
+[[nodiscard]] ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const std::string& made_up_id);
+
+/// The index of the condition `id`, which may be defined later.
+[[nodiscard]] ConditionIndex refer_to_condition(CatalogueDraft& draft, const std::string& id, const Node& node);
+
+/// A value of `fact` as the catalogue writes it (a text, a number, true or false), in the fact's domain.
+[[nodiscard]] std::optional<std::int64_t> read_value(const Fact& fact, const Node& node);
+
+/// Whether an expression tree rests on itself, whether every figure used has a value on every day it is needed.
+void check_structure(CatalogueDraft& draft);
+
+/// The texts of all parts, as they were read, and whether every sentence needed is there in every language.
+void check_texts(CatalogueDraft& draft, const std::vector<Node>& texts);
+
+}  // namespace kompass

@@ -1,0 +1,69 @@
+#include "kompass/cells.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace kompass {
+
+IntervalSet::IntervalSet(std::int64_t first, std::int64_t last) {
+  if (first <= last) intervals_.emplace_back(first, last);
+}
+
+IntervalSet::IntervalSet(std::span<const std::int64_t> values) {
+  for (const auto value : values) {
+    if (!intervals_.empty() && intervals_.back().second + 1 == value) intervals_.back().second = value;
+    else intervals_.emplace_back(value, value);
+  }
+}
+
+bool IntervalSet::contains(std::int64_t value) const noexcept {
+  return std::any_of(intervals_.begin(), intervals_.end(),
+                     [&](const auto& interval) { return interval.first <= value && value <= interval.second; });
+}
+
+IntervalSet IntervalSet::complement(std::int64_t minimum, std::int64_t maximum) const {
+  IntervalSet out;
+  auto next = minimum;
+  for (const auto& [first, last] : intervals_) {
+    if (first > next) out.intervals_.emplace_back(next, std::min(first - 1, maximum));
+    next = std::max(next, last + 1);
+  }
+  if (next <= maximum) out.intervals_.emplace_back(next, maximum);
+  return out;
+}
+
+std::optional<CellMap> CellMap::cut(std::int64_t minimum, std::int64_t maximum, std::span<const IntervalSet> sets) {
+  CellMap map;
+  map.starts_.push_back(minimum);
+  for (const auto& set : sets) {
+    for (const auto& [first, last] : set.intervals()) {
+      if (first > minimum && first <= maximum) map.starts_.push_back(first);
+      if (last >= minimum && last < maximum) map.starts_.push_back(last + 1);
+    }
+  }
+  std::sort(map.starts_.begin(), map.starts_.end());
+  map.starts_.erase(std::unique(map.starts_.begin(), map.starts_.end()), map.starts_.end());
+
+  std::map<std::vector<bool>, std::uint8_t> cell_by_signature;
+  for (const auto start : map.starts_) {
+    std::vector<bool> signature;
+    signature.reserve(sets.size());
+    for (const auto& set : sets) signature.push_back(set.contains(start));
+    const auto [entry, fresh] = cell_by_signature.emplace(std::move(signature), static_cast<std::uint8_t>(map.count_));
+    if (fresh && ++map.count_ > most_cells) return std::nullopt;
+    map.cells_.push_back(entry->second);
+  }
+  return map;
+}
+
+std::uint32_t CellMap::cell_of(std::int64_t value) const noexcept {
+  const auto after = std::upper_bound(starts_.begin(), starts_.end(), value);
+  return cells_[static_cast<std::size_t>(after - starts_.begin()) - 1];
+}
+
+std::int64_t CellMap::smallest(std::uint32_t cell) const noexcept {
+  const auto found = std::find(cells_.begin(), cells_.end(), static_cast<std::uint8_t>(cell));
+  return starts_[static_cast<std::size_t>(found - cells_.begin())];
+}
+
+}  // namespace kompass

@@ -1,0 +1,366 @@
+#include <algorithm>
+
+#include "catalogue_draft.hpp"
+
+namespace kompass {
+namespace {
+
+/// Takes a new place in the list of conditions. The list grows while trees are read, so only indices are kept.
+ConditionIndex add(CatalogueDraft& draft, std::string id) {
+  draft.catalogue.conditions.emplace_back();
+  draft.catalogue.conditions.back().id = std::move(id);
+  return static_cast<ConditionIndex>(draft.catalogue.conditions.size() - 1);
+}
+
+ConditionIndex define(CatalogueDraft& draft, const std::string& id, const Node& node) {
+  auto& catalogue = draft.catalogue;
+  if (!is_id(id)) node.fault(Fault::bad_id, "\"" + id + "\" is not lower-case words joined by hyphens.");
+  const auto known = catalogue.condition_by_id.find(id);
+  if (known == catalogue.condition_by_id.end()) {
+    const auto index = add(draft, id);
+    catalogue.condition_by_id.emplace(id, index);
+    return index;
+  }
+  if (draft.undefined_conditions.erase(id) == 0) {
+    node.fault(Fault::duplicate_id, "There is another condition \"" + id + "\".");
+    return add(draft, id);
+  }
+  return known->second;
+}
+
+bool is_ordered(const Fact& fact) noexcept {
+  return fact.type == FactType::amount || fact.type == FactType::number || fact.type == FactType::date ||
+         (fact.type == FactType::choice && fact.ordered);
+}
+
+bool is_ranking(Relation relation) noexcept {
+  return relation == Relation::at_least || relation == Relation::at_most || relation == Relation::more_than ||
+         relation == Relation::less_than;
+}
+
+std::optional<FigureReference> read_figure(CatalogueDraft& draft, const Fact& fact, const Node& node) {
+  FigureReference reference;
+  const auto id = node.has("share") ? node.required_text("of") : node.required_text("parameter");
+  if (node.has("share")) {
+    node.object_with({"share", "of", "on"});
+    reference.share = Share::parse(node.required_text("share"));
+    if (!reference.share) {
+      node.fault(Fault::bad_value, "A share is written like \"45.3 %\".");
+      return std::nullopt;
+    }
+  } else {
+    node.object_with({"parameter", "on"});
+  }
+  if (const auto on = node.optional_text("on"); !on.empty()) {
+    if (on != "next-year") node.fault(Fault::bad_value, "\"on\" can only be \"next-year\".");
+    reference.next_year = true;
+  }
+  const auto found = draft.parameter_by_id.find(id);
+  if (found == draft.parameter_by_id.end()) {
+    if (!id.empty()) node.fault(Fault::unknown_reference, "There is no parameter \"" + id + "\".");
+    return std::nullopt;
+  }
+  reference.parameter = found->second;
+  const auto& parameter = draft.catalogue.parameters[found->second];
+  if (parameter.type != fact.type || (reference.share && parameter.type != FactType::amount)) {
+    node.fault(Fault::wrong_type, "The figure \"" + id + "\" is of another type than the fact \"" + fact.id + "\".");
+    return std::nullopt;
+  }
+  for (const auto& figure : parameter.figures) {
+    const auto threshold = reference.share ? reference.share->of(figure.value) : std::optional(figure.value);
+    if (!threshold) {
+      node.fault(Fault::inexact_amount, reference.share->text() + " of the figure from " + figure.from.text() +
+                                            " is not a whole number of cents; enter the announced amount as a parameter.");
+    } else if (*threshold < fact.minimum || *threshold > fact.maximum) {
+      node.fault(Fault::out_of_range, "The figure from " + figure.from.text() + " lies outside the domain of \"" + fact.id + "\".");
+    }
+  }
+  return reference;
+}
+
+std::optional<std::vector<std::int64_t>> read_set(CatalogueDraft& draft, const Fact& fact, const Node& node) {
+  std::vector<std::int64_t> values;
+  if (node.json().is_string()) {
+    const auto id = node.text().value_or("");
+    const auto list = draft.lists.find(id);
+    if (list == draft.lists.end()) {
+      node.fault(Fault::unknown_reference, "There is no list \"" + id + "\".");
+      return std::nullopt;
+    }
+    for (const auto& text : list->second.values) {
+      if (const auto value = value_from_text(fact, text)) values.push_back(*value);
+      else node.fault(Fault::bad_value, "\"" + text + "\" of the list \"" + id + "\" is no value of \"" + fact.id + "\".");
+    }
+  } else {
+    node.for_each([&](const Node& element) {
+      if (const auto value = read_value(fact, element)) values.push_back(*value);
+    });
+  }
+  if (values.empty()) {
+    node.fault(Fault::bad_value, "The set of values is empty.");
+    return std::nullopt;
+  }
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+  return values;
+}
+
+std::optional<Operand> read_operand(CatalogueDraft& draft, const Fact& fact, Relation relation, const Node& node) {
+  if (relation == Relation::in || relation == Relation::not_in) {
+    auto set = read_set(draft, fact, node);
+    return set ? std::optional<Operand>(*std::move(set)) : std::nullopt;
+  }
+  if (node.json().is_object()) {
+    const auto reference = read_figure(draft, fact, node);
+    return reference ? std::optional<Operand>(*reference) : std::nullopt;
+  }
+  const auto value = read_value(fact, node);
+  return value ? std::optional<Operand>(*value) : std::nullopt;
+}
+
+/// `"36 months"`, `"3 years"`, `"30 days"`.
+std::optional<std::pair<Measure, std::int64_t>> read_duration(const Node& node) {
+  const auto text = node.text();
+  if (!text) return std::nullopt;
+  const auto space = text->find(' ');
+  std::int64_t count = 0;
+  bool good = space != std::string::npos && space > 0 && space <= 4;
+  for (std::size_t i = 0; good && i < space; ++i) {
+    good = (*text)[i] >= '0' && (*text)[i] <= '9';
+    count = count * 10 + ((*text)[i] - '0');
+  }
+  const auto unit = good ? text->substr(space + 1) : std::string();
+  if (unit == "years" || unit == "year") return std::pair{Measure::elapsed_months, count * 12};
+  if (unit == "months" || unit == "month") return std::pair{Measure::elapsed_months, count};
+  if (unit == "days" || unit == "day") return std::pair{Measure::elapsed_days, count};
+  node.fault(Fault::bad_value, "A duration is written like \"36 months\", \"3 years\" or \"30 days\".");
+  return std::nullopt;
+}
+
+bool read_date_measure(const Node& node, const Fact& fact, bool age, Comparison& comparison) {
+  if (fact.type != FactType::date) {
+    node.fault(Fault::wrong_type, "Only a date has an age or an elapsed time; \"" + fact.id + "\" is none.");
+    return false;
+  }
+  if (!node.object_with({"at-least", "at-most", "more-than", "less-than"})) return false;
+  if (node.json().size() != 1) {
+    node.fault(Fault::bad_value, "Exactly one of at-least, at-most, more-than, less-than belongs here.");
+    return false;
+  }
+  const auto word = node.json().begin().key();
+  const auto relation = relation_named(word);
+  if (!relation) return false;
+  comparison.relation = *relation;
+  const auto operand = node.member(word);
+  if (age) {
+    const auto years = operand.integer();
+    if (!years) return false;
+    if (*years < 0 || *years > 150) {
+      operand.fault(Fault::out_of_range, "An age lies between 0 and 150 years.");
+      return false;
+    }
+    comparison.measure = Measure::age;
+    comparison.operand = *years;
+    return true;
+  }
+  const auto duration = read_duration(operand);
+  if (!duration) return false;
+  comparison.measure = duration->first;
+  comparison.operand = duration->second;
+  return true;
+}
+
+void read_comparison(CatalogueDraft& draft, const Node& node, Condition& condition) {
+  condition.kind = ConditionKind::constant;  // until all of it is read
+  node.object_with({"id", "cites", "note", "fact", "is", "is-not", "in", "not-in", "at-least", "at-most", "more-than", "less-than",
+                    "age", "elapsed"});
+  const auto fact_id = node.required_text("fact");
+  const auto index = draft.catalogue.find_fact(fact_id);
+  if (!index) {
+    if (!fact_id.empty()) node.fault(Fault::unknown_reference, "There is no fact \"" + fact_id + "\".");
+    return;
+  }
+  const Fact& fact = draft.catalogue.facts[*index];
+  Comparison comparison;
+  comparison.fact = *index;
+  int operators = 0;
+  bool good = false;
+  for (const auto* word : {"is", "is-not", "in", "not-in", "at-least", "at-most", "more-than", "less-than"}) {
+    const auto operand_node = node.optional(word);
+    if (!operand_node) continue;
+    ++operators;
+    comparison.relation = *relation_named(word);
+    if (is_ranking(comparison.relation) && !is_ordered(fact)) {
+      operand_node->fault(Fault::wrong_type, "\"" + fact.id + "\" has no order, so \"" + word + "\" means nothing for it.");
+      continue;
+    }
+    if (auto operand = read_operand(draft, fact, comparison.relation, *operand_node)) {
+      comparison.operand = *std::move(operand);
+      good = true;
+    }
+  }
+  for (const auto* word : {"age", "elapsed"}) {
+    const auto measure = node.optional(word);
+    if (!measure) continue;
+    ++operators;
+    good = read_date_measure(*measure, fact, std::string_view(word) == "age", comparison);
+  }
+  if (operators != 1) {
+    node.fault(Fault::bad_value, "A comparison has exactly one operator, such as \"is\" or \"at-least\".");
+    return;
+  }
+  if (!good) return;
+  condition.kind = ConditionKind::comparison;
+  condition.comparison = std::move(comparison);
+}
+
+std::optional<PointsItem> read_points_item(CatalogueDraft& draft, const Node& node, const std::string& made_up_id) {
+  if (!node.object_with({"points", "when"})) return std::nullopt;
+  const auto points = node.required("points");
+  const auto when = node.required("when");
+  const auto count = points ? points->integer() : std::nullopt;
+  if (!when || !count) return std::nullopt;
+  if (*count < 1 || *count > 1000) {
+    points->fault(Fault::out_of_range, "Points lie between 1 and 1000.");
+    return std::nullopt;
+  }
+  return PointsItem{static_cast<int>(*count), read_condition(draft, *when, made_up_id)};
+}
+
+PointsRule read_points(CatalogueDraft& draft, const Node& node, const std::string& id) {
+  PointsRule rule;
+  node.object_with({"id", "cites", "note", "points-at-least", "of"});
+  if (const auto needed = node.required("points-at-least")) {
+    const auto count = needed->integer().value_or(1);
+    if (count < 1 || count > 1000) needed->fault(Fault::out_of_range, "Points lie between 1 and 1000.");
+    else rule.at_least = static_cast<int>(count);
+  }
+  const auto of = node.required("of");
+  if (!of) return rule;
+  std::size_t position = 0;
+  of->for_each([&](const Node& element) {
+    const auto child_id = id + "/" + std::to_string(position++);
+    std::vector<PointsItem> group;
+    if (const auto best = element.optional("best-of")) {
+      element.object_with({"best-of"});
+      std::size_t inner = 0;
+      best->for_each([&](const Node& item) {
+        if (const auto read = read_points_item(draft, item, child_id + "/" + std::to_string(inner++))) group.push_back(*read);
+      });
+    } else if (const auto read = read_points_item(draft, element, child_id)) {
+      group.push_back(*read);
+    }
+    if (!group.empty()) rule.groups.push_back(std::move(group));
+  });
+  return rule;
+}
+
+void read_group(CatalogueDraft& draft, const Node& node, const char* member, const std::string& id, Condition& condition) {
+  node.object_with({"id", "cites", "note", member});
+  const auto content = node.member(member);
+  if (condition.kind == ConditionKind::negation) {
+    condition.children.push_back(read_condition(draft, content, id + "/0"));
+    return;
+  }
+  content.for_each([&](const Node& element) {
+    condition.children.push_back(read_condition(draft, element, id + "/" + std::to_string(condition.children.size())));
+  });
+  if (content.json().is_array() && content.json().empty()) content.fault(Fault::bad_value, "The list of conditions is empty.");
+}
+
+}  // namespace
+
+std::optional<std::int64_t> read_value(const Fact& fact, const Node& node) {
+  std::optional<std::int64_t> value;
+  if (fact.type == FactType::number) {
+    value = node.integer();
+    if (!value) return std::nullopt;
+  } else if (fact.type == FactType::yes_no && node.json().is_boolean()) {
+    value = node.boolean().value_or(false) ? 1 : 0;
+  } else {
+    if (fact.type == FactType::yes_no) {
+      node.fault(Fault::wrong_type, "true or false was expected here.");
+      return std::nullopt;
+    }
+    const auto text = node.text();
+    if (!text) return std::nullopt;
+    value = value_from_text(fact, *text);
+    if (!value) {
+      switch (fact.type) {
+        case FactType::amount:
+          node.fault(Fault::bad_value, "\"" + *text + "\" is not an amount with two decimals such as \"50700.00\".");
+          break;
+        case FactType::date:
+          node.fault(Fault::impossible_date, "\"" + *text + "\" is not a date of the calendar written as YYYY-MM-DD.");
+          break;
+        case FactType::country:
+          node.fault(Fault::bad_value, "\"" + *text + "\" is not a two-letter country code of ISO 3166-1.");
+          break;
+        default: node.fault(Fault::bad_value, "\"" + *text + "\" is no option of \"" + fact.id + "\"."); break;
+      }
+      return std::nullopt;
+    }
+  }
+  if (*value < fact.minimum || *value > fact.maximum) {
+    node.fault(Fault::out_of_range, "The value lies outside the range of \"" + fact.id + "\", which is " +
+                                        value_text(fact, fact.minimum) + " to " + value_text(fact, fact.maximum) + ".");
+    return std::nullopt;
+  }
+  return value;
+}
+
+ConditionIndex refer_to_condition(CatalogueDraft& draft, const std::string& id, const Node& node) {
+  const auto known = draft.catalogue.condition_by_id.find(id);
+  if (known != draft.catalogue.condition_by_id.end()) return known->second;
+  const auto index = add(draft, id);
+  draft.catalogue.condition_by_id.emplace(id, index);
+  draft.undefined_conditions.emplace(id, node.place());
+  return index;
+}
+
+ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const std::string& made_up_id) {
+  if (node.json().is_string()) return refer_to_condition(draft, node.text().value_or(""), node);
+
+  Condition condition;
+  condition.place = node.place();
+  std::string id = made_up_id;
+  if (node.json().is_boolean()) {
+    condition.constant = node.boolean().value_or(false);
+  } else if (!node.json().is_object()) {
+    node.fault(Fault::wrong_type, "A condition is an id, an object, true or false.");
+  } else {
+    if (const auto own = node.optional("id")) {
+      id = own->text().value_or(made_up_id);
+      condition.has_text = id != made_up_id;
+    }
+    const bool leaf = node.has("fact") || node.has("points-at-least");
+    if (leaf && !condition.has_text)
+      node.fault(Fault::missing_member, "A comparison or points rule needs an \"id\", so that the result can name it.");
+    condition.cites = draft.cites(node, leaf || condition.has_text);
+    condition.note = draft.note(node);
+    if (condition.has_text) draft.needed_texts.insert({"conditions", id, node.place()});
+    if (node.has("fact")) {
+      read_comparison(draft, node, condition);
+    } else if (node.has("points-at-least")) {
+      condition.kind = ConditionKind::points;
+      condition.points = read_points(draft, node, id);
+    } else if (node.has("all")) {
+      condition.kind = ConditionKind::all;
+      read_group(draft, node, "all", id, condition);
+    } else if (node.has("any")) {
+      condition.kind = ConditionKind::any;
+      read_group(draft, node, "any", id, condition);
+    } else if (node.has("not")) {
+      condition.kind = ConditionKind::negation;
+      read_group(draft, node, "not", id, condition);
+    } else {
+      node.fault(Fault::missing_member, "A condition has one of fact, all, any, not, points-at-least.");
+    }
+  }
+  const auto index = condition.has_text ? define(draft, id, node) : add(draft, id);
+  condition.id = id;
+  draft.catalogue.conditions[index] = std::move(condition);
+  return index;
+}
+
+}  // namespace kompass

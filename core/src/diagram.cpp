@@ -1,0 +1,143 @@
+#include "kompass/diagram.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace kompass {
+namespace {
+
+/// FNV-1a over words; the table compares in full wherever hashes meet.
+std::uint64_t hash_of(VariableIndex variable, std::span<const NodeId> children) noexcept {
+  std::uint64_t hash = 14695981039346656037ULL ^ variable;
+  for (const auto child : children) hash = (hash ^ child) * 1099511628211ULL;
+  return hash;
+}
+
+}  // namespace
+
+DiagramTable::DiagramTable(std::vector<std::uint8_t> cell_counts) : cell_counts_(std::move(cell_counts)) {
+  nodes_.push_back({terminal, 0});
+  nodes_.push_back({terminal, 0});
+}
+
+NodeId DiagramTable::node_for(VariableIndex variable, std::span<const NodeId> children) {
+  if (std::all_of(children.begin(), children.end(), [&](NodeId child) { return child == children[0]; })) return children[0];
+  const auto hash = hash_of(variable, children);
+  const auto [first, last] = unique_.equal_range(hash);
+  for (auto it = first; it != last; ++it) {
+    const auto known = this->children(it->second);
+    if (nodes_[it->second].variable == variable && std::equal(known.begin(), known.end(), children.begin(), children.end()))
+      return it->second;
+  }
+  const auto id = static_cast<NodeId>(nodes_.size());
+  nodes_.push_back({variable, static_cast<std::uint32_t>(children_.size())});
+  children_.insert(children_.end(), children.begin(), children.end());
+  unique_.emplace(hash, id);
+  return id;
+}
+
+NodeId DiagramTable::membership(VariableIndex variable, CellSet cells) {
+  std::array<NodeId, 64> children{};
+  const auto count = cell_counts_[variable];
+  for (std::uint8_t cell = 0; cell < count; ++cell) children[cell] = (cells >> cell & 1) != 0 ? always : never;
+  return node_for(variable, {children.data(), count});
+}
+
+NodeId DiagramTable::child_or_self(NodeId node, VariableIndex variable, std::uint8_t cell) const noexcept {
+  return nodes_[node].variable == variable ? children_[nodes_[node].first_child + cell] : node;
+}
+
+NodeId DiagramTable::combine(Operation operation, NodeId a, NodeId b) {
+  const NodeId neutral = operation == Operation::conjunction ? always : never;
+  const NodeId absorbing = operation == Operation::conjunction ? never : always;
+  if (a == absorbing || b == absorbing) return absorbing;
+  if (a == neutral || a == b) return b;
+  if (b == neutral) return a;
+  if (a > b) std::swap(a, b);
+  auto& memo = combined_[static_cast<std::size_t>(operation)];
+  const auto key = static_cast<std::uint64_t>(a) << 32 | b;
+  if (const auto found = memo.find(key); found != memo.end()) return found->second;
+  const auto variable = std::min(nodes_[a].variable, nodes_[b].variable);
+  const auto count = cell_counts_[variable];
+  std::array<NodeId, 64> children{};
+  for (std::uint8_t cell = 0; cell < count; ++cell)
+    children[cell] = combine(operation, child_or_self(a, variable, cell), child_or_self(b, variable, cell));
+  const auto result = node_for(variable, {children.data(), count});
+  combined_[static_cast<std::size_t>(operation)].emplace(key, result);
+  return result;
+}
+
+NodeId DiagramTable::conjunction(NodeId a, NodeId b) { return combine(Operation::conjunction, a, b); }
+NodeId DiagramTable::disjunction(NodeId a, NodeId b) { return combine(Operation::disjunction, a, b); }
+
+NodeId DiagramTable::negation(NodeId a) {
+  if (a <= always) return a == never ? always : never;
+  if (const auto found = negated_.find(a); found != negated_.end()) return found->second;
+  const auto variable = nodes_[a].variable;
+  const auto count = cell_counts_[variable];
+  std::array<NodeId, 64> children{};
+  for (std::uint8_t cell = 0; cell < count; ++cell) children[cell] = negation(children_[nodes_[a].first_child + cell]);
+  const auto result = node_for(variable, {children.data(), count});
+  negated_.emplace(a, result);
+  negated_.emplace(result, a);
+  return result;
+}
+
+NodeId DiagramTable::choose(NodeId condition, NodeId yes, NodeId no) {
+  return disjunction(conjunction(condition, yes), conjunction(negation(condition), no));
+}
+
+NodeId DiagramTable::at_least_points(int needed, const std::vector<std::vector<Score>>& groups) {
+  // From the last group back: what is needed before a group, as a function of the points still missing. A group's best score is the
+  // first that holds when its scores are tried from the highest down.
+  std::map<int, NodeId> after;  // points still missing to the function that they can be found in the groups behind
+  const auto missing_after = [&](int missing) { return missing <= 0 ? always : (after.count(missing) != 0 ? after[missing] : never); };
+  for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
+    auto scores = *group;
+    std::stable_sort(scores.begin(), scores.end(), [](const Score& a, const Score& b) { return a.points > b.points; });
+    std::map<int, NodeId> here;
+    for (int missing = 1; missing <= needed; ++missing) {
+      NodeId function = missing_after(missing);
+      for (auto score = scores.rbegin(); score != scores.rend(); ++score)
+        function = choose(score->when, missing_after(missing - score->points), function);
+      here.emplace(missing, function);
+    }
+    after = std::move(here);
+  }
+  return missing_after(needed);
+}
+
+void DiagramTable::keep_only(std::span<NodeId> functions) {
+  std::vector<bool> needed(nodes_.size(), false);
+  needed[never] = needed[always] = true;
+  for (const auto function : functions) needed[function] = true;
+  for (NodeId node = static_cast<NodeId>(nodes_.size()); node-- > 2;) {
+    if (!needed[node]) continue;
+    for (const auto child : children(node)) needed[child] = true;
+  }
+  std::vector<NodeId> renumbered(nodes_.size(), never);
+  std::vector<Entry> nodes;
+  std::vector<NodeId> kept_children;
+  for (NodeId node = 0; node < nodes_.size(); ++node) {
+    if (!needed[node]) continue;
+    renumbered[node] = static_cast<NodeId>(nodes.size());
+    const auto first_child = static_cast<std::uint32_t>(kept_children.size());
+    for (const auto child : children(node)) kept_children.push_back(renumbered[child]);
+    nodes.push_back({nodes_[node].variable, first_child});
+  }
+  nodes_ = std::move(nodes);
+  children_ = std::move(kept_children);
+  for (auto& function : functions) function = renumbered[function];
+  unique_ = {};
+  combined_[0] = {};
+  combined_[1] = {};
+  negated_ = {};
+}
+
+bool DiagramTable::holds(NodeId function, std::span<const std::uint8_t> cells) const noexcept {
+  while (function > always) function = children_[nodes_[function].first_child + cells[nodes_[function].variable]];
+  return function == always;
+}
+
+}  // namespace kompass

@@ -1,0 +1,265 @@
+#include "kompass/law_on_day.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace kompass {
+namespace {
+
+/// Where a comparison with a given threshold holds, as a set of the fact's values.
+IntervalSet values_that_hold(const Fact& fact, const Comparison& comparison, std::int64_t threshold, Date as_of) {
+  const auto low = fact.minimum;
+  const auto high = fact.maximum;
+  if (comparison.measure == Measure::value) {
+    switch (comparison.relation) {
+      case Relation::is: return {threshold, threshold};
+      case Relation::is_not: return IntervalSet(threshold, threshold).complement(low, high);
+      case Relation::at_least: return {std::max(threshold, low), high};
+      case Relation::more_than: return {std::max(threshold + 1, low), high};
+      case Relation::at_most: return {low, std::min(threshold, high)};
+      case Relation::less_than: return {low, std::min(threshold - 1, high)};
+      default: return {};
+    }
+  }
+  // Time since a date: the longer, the earlier the date. `reached` is the latest date for which the time is at least `count` (or more than it).
+  const auto count = static_cast<int>(threshold);
+  const auto reached = [&](bool strictly) {
+    switch (comparison.measure) {
+      case Measure::age: return latest_birth_date_for_age(as_of, strictly ? count + 1 : count).days();
+      case Measure::elapsed_months:
+        return latest_start_for_elapsed_months(strictly ? Date::from_days(as_of.days() - 1) : as_of, count).days();
+      default: return as_of.days() - count - (strictly ? 1 : 0);
+    }
+  };
+  const auto today = std::min(high, as_of.days());  // since a date that has not come yet, no time has passed
+  switch (comparison.relation) {
+    case Relation::at_least: return {low, std::min(reached(false), today)};
+    case Relation::more_than: return {low, std::min(reached(true), today)};
+    case Relation::less_than: return {std::max(low, reached(false) + 1), today};
+    case Relation::at_most: return {std::max(low, reached(true) + 1), today};
+    default: return {};
+  }
+}
+
+}  // namespace
+
+/// Builds a `LawOnDay` in three steps: what each comparison means today; the variables with their cells; the diagrams.
+class LawCompiler {
+ public:
+  LawCompiler(std::shared_ptr<const Catalogue> catalogue, Date as_of)
+      : catalogue_(*catalogue), as_of_(as_of), law_(std::move(catalogue), as_of) {}
+
+  Result<LawOnDay> run() {
+    meanings_.resize(catalogue_.conditions.size());
+    law_.figures_.resize(catalogue_.conditions.size());
+    sets_.resize(catalogue_.facts.size());
+    for (ConditionIndex i = 0; i < catalogue_.conditions.size(); ++i)
+      if (catalogue_.conditions[i].kind == ConditionKind::comparison) resolve(i);
+    order_variables();
+    if (!errors_.empty()) return std::move(errors_);
+    build_diagrams();
+    return std::move(law_);
+  }
+
+ private:
+  /// What a comparison comes to on the day.
+  struct Meaning {
+    IntervalSet holds;
+    std::optional<IntervalSet> holds_before;             ///< with the figure that a provisional one would replace
+    std::pair<ParameterIndex, std::size_t> provisional;  ///< which one
+    bool unknown = false;                                ///< no figure for the day
+    ParameterIndex unknown_parameter = 0;
+  };
+
+  void resolve(ConditionIndex index) {
+    const auto& comparison = catalogue_.conditions[index].comparison;
+    const auto& fact = catalogue_.facts[comparison.fact];
+    auto& meaning = meanings_[index];
+    if (const auto* set = std::get_if<std::vector<std::int64_t>>(&comparison.operand)) {
+      const IntervalSet values{std::span(*set)};
+      meaning.holds = comparison.relation == Relation::in ? values : values.complement(fact.minimum, fact.maximum);
+    } else if (const auto* literal = std::get_if<std::int64_t>(&comparison.operand)) {
+      meaning.holds = values_that_hold(fact, comparison, *literal, as_of_);
+    } else {
+      resolve_figure(index, fact, comparison, *std::get_if<FigureReference>(&comparison.operand), meaning);
+    }
+    auto& sets = sets_[comparison.fact];
+    if (!meaning.unknown) sets.push_back(meaning.holds);
+    if (meaning.holds_before) sets.push_back(*meaning.holds_before);
+  }
+
+  void resolve_figure(ConditionIndex index, const Fact& fact, const Comparison& comparison, const FigureReference& reference,
+                      Meaning& meaning) {
+    const auto& parameter = catalogue_.parameters[reference.parameter];
+    const auto day = reference.next_year ? next_new_year(as_of_) : as_of_;
+    const auto amount = [&](std::size_t position) {
+      const auto value = parameter.figures[position].value;
+      return reference.share ? reference.share->of(value).value_or(value) : value;  // exact: the reader has checked it
+    };
+    ResolvedFigure resolved;
+    resolved.parameter = reference.parameter;
+    resolved.figure = parameter.figure_on(day);
+    if (!resolved.figure) {
+      meaning.unknown = true;
+      meaning.unknown_parameter = reference.parameter;
+      law_.figures_[index] = resolved;
+      return;
+    }
+    resolved.threshold = amount(*resolved.figure);
+    meaning.holds = values_that_hold(fact, comparison, *resolved.threshold, as_of_);
+    if (parameter.figures[*resolved.figure].status == FigureStatus::provisional && *resolved.figure > 0) {
+      resolved.before = *resolved.figure - 1;
+      resolved.threshold_before = amount(*resolved.before);
+      meaning.holds_before = values_that_hold(fact, comparison, *resolved.threshold_before, as_of_);
+      meaning.provisional = {reference.parameter, *resolved.figure};
+    }
+    law_.figures_[index] = resolved;
+  }
+
+  /// Variables in the order in which the routes first ask for them, gates before what they open: related facts stay together, which keeps the
+  /// diagrams small.
+  void order_variables() {
+    law_.variable_of_fact_.resize(catalogue_.facts.size());
+    seen_.assign(catalogue_.conditions.size(), false);
+    for (const auto& route : catalogue_.routes) visit(route.root);
+    for (ConditionIndex i = 0; i < catalogue_.conditions.size(); ++i) visit(i);
+    std::vector<std::uint8_t> counts;
+    for (const auto& variable : law_.variables_)
+      counts.push_back(static_cast<std::uint8_t>(variable.cells.count() + (variable.has_not_applicable ? 1 : 0)));
+    law_.diagrams_ = DiagramTable(std::move(counts));
+  }
+
+  void visit(ConditionIndex index) {
+    if (seen_[index]) return;
+    seen_[index] = true;
+    const auto& condition = catalogue_.conditions[index];
+    for (const auto child : condition.children) visit(child);
+    for (const auto& group : condition.points.groups)
+      for (const auto& item : group) visit(item.when);
+    if (condition.kind != ConditionKind::comparison) return;
+    const auto& meaning = meanings_[index];
+    if (meaning.holds_before && provisional_.count(meaning.provisional) == 0)
+      provisional_.emplace(meaning.provisional, add_yes_no({VariableKind::provisional_figure, 0, meaning.provisional.first,
+                                                            meaning.provisional.second, {}, false}));
+    if (meaning.unknown)
+      unknown_.emplace(index, add_yes_no({VariableKind::unknown_figure, 0, meaning.unknown_parameter, 0, {}, false}));
+    add_fact(condition.comparison.fact);
+  }
+
+  void add_fact(FactIndex index) {
+    if (law_.variable_of_fact_[index]) return;
+    const auto& fact = catalogue_.facts[index];
+    if (fact.applies_when) visit(*fact.applies_when);
+    if (law_.variable_of_fact_[index]) return;
+    auto cells = CellMap::cut(fact.minimum, fact.maximum, sets_[index]);
+    if (!cells) {
+      errors_.push_back({Fault::too_complex, fact.place,
+                         "The rules tell more than " + std::to_string(most_cells) + " groups of values of \"" + fact.id + "\" apart."});
+      return;
+    }
+    Variable variable;
+    variable.fact = index;
+    variable.cells = *std::move(cells);
+    variable.has_not_applicable = fact.applies_when.has_value();
+    law_.variable_of_fact_[index] = static_cast<VariableIndex>(law_.variables_.size());
+    law_.variables_.push_back(std::move(variable));
+  }
+
+  VariableIndex add_yes_no(Variable variable) {
+    const IntervalSet yes(1, 1);
+    variable.cells = *CellMap::cut(0, 1, std::span(&yes, 1));
+    law_.variables_.push_back(std::move(variable));
+    return static_cast<VariableIndex>(law_.variables_.size() - 1);
+  }
+
+  void build_diagrams() {
+    law_.functions_.assign(catalogue_.conditions.size(), never);
+    built_.assign(catalogue_.conditions.size(), false);
+    for (ConditionIndex i = 0; i < catalogue_.conditions.size(); ++i) build(i);
+    law_.diagrams_.keep_only(law_.functions_);
+  }
+
+  NodeId build(ConditionIndex index) {
+    if (built_[index]) return law_.functions_[index];
+    built_[index] = true;  // the reader has refused cycles
+    const auto& condition = catalogue_.conditions[index];
+    auto& table = law_.diagrams_;
+    NodeId function = never;
+    switch (condition.kind) {
+      case ConditionKind::constant: function = condition.constant ? always : never; break;
+      case ConditionKind::all:
+        function = always;
+        for (const auto child : condition.children) function = table.conjunction(function, build(child));
+        break;
+      case ConditionKind::any:
+        for (const auto child : condition.children) function = table.disjunction(function, build(child));
+        break;
+      case ConditionKind::negation: function = table.negation(build(condition.children.front())); break;
+      case ConditionKind::points: {
+        std::vector<std::vector<DiagramTable::Score>> groups;
+        for (const auto& group : condition.points.groups) {
+          auto& scores = groups.emplace_back();
+          for (const auto& item : group) scores.push_back({item.points, build(item.when)});
+        }
+        function = table.at_least_points(condition.points.at_least, groups);
+        break;
+      }
+      case ConditionKind::comparison: function = build_comparison(index, condition.comparison); break;
+    }
+    return law_.functions_[index] = function;
+  }
+
+  /// A comparison holds only where its fact applies.
+  NodeId build_comparison(ConditionIndex index, const Comparison& comparison) {
+    const auto& meaning = meanings_[index];
+    auto& table = law_.diagrams_;
+    const auto variable = *law_.variable_of_fact_[comparison.fact];
+    NodeId function = never;
+    if (meaning.unknown) {
+      function = table.membership(unknown_.at(index), CellSet{1} << 1);
+    } else {
+      function = table.membership(variable, cells_of(variable, meaning.holds));
+      if (meaning.holds_before) {
+        const auto confirmed = table.membership(provisional_.at(meaning.provisional), CellSet{1} << 1);
+        const auto before = table.membership(variable, cells_of(variable, *meaning.holds_before));
+        function = table.disjunction(table.conjunction(confirmed, function), table.conjunction(table.negation(confirmed), before));
+      }
+    }
+    if (const auto applies = catalogue_.facts[comparison.fact].applies_when) function = table.conjunction(build(*applies), function);
+    return function;
+  }
+
+  CellSet cells_of(VariableIndex variable, const IntervalSet& values) const {
+    const auto& cells = law_.variables_[variable].cells;
+    CellSet set = 0;
+    for (std::uint32_t cell = 0; cell < cells.count(); ++cell)
+      if (values.contains(cells.smallest(cell))) set |= CellSet{1} << cell;
+    return set;
+  }
+
+  const Catalogue& catalogue_;
+  Date as_of_;
+  LawOnDay law_;
+  Errors errors_;
+  std::vector<Meaning> meanings_;               // by condition
+  std::vector<std::vector<IntervalSet>> sets_;  // by fact: everything the rules tell apart
+  std::vector<bool> seen_;
+  std::vector<bool> built_;
+  std::map<std::pair<ParameterIndex, std::size_t>, VariableIndex> provisional_;
+  std::map<ConditionIndex, VariableIndex> unknown_;
+};
+
+Result<LawOnDay> LawOnDay::compile(std::shared_ptr<const Catalogue> catalogue, Date as_of) {
+  if (as_of < catalogue->valid_from || catalogue->valid_to < as_of)
+    return Error{Fault::outside_validity, "/as-of",
+                 "The law is known here from " + catalogue->valid_from.text() + " to " + catalogue->valid_to.text() + "; on " + as_of.text() +
+                     " no verdict can be given."};
+  return LawCompiler(std::move(catalogue), as_of).run();
+}
+
+NodeId LawOnDay::route(RouteIndex index) const noexcept {
+  const auto& route = catalogue_->routes[index];
+  return route.in_force_on(as_of_) ? functions_[route.root] : never;
+}
+
+}  // namespace kompass

@@ -1,0 +1,163 @@
+#include "kompass/reason.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace kompass {
+namespace {
+
+using Variables = std::vector<VariableIndex>;
+
+/// Looks for the easiest way to the opposite verdict: a path through the diagram that contradicts as few answers as possible, and none of those
+/// that the candidate reason holds on to.
+class Opposition {
+ public:
+  Opposition(const LawOnDay& law, NodeId function, const std::vector<CellSet>& possible, NodeId verdict)
+      : law_(law), table_(law.diagrams()), root_(function), possible_(possible), opposite_(verdict == always ? never : always) {
+    std::vector<bool> seen(function + 1, false);
+    seen[function] = true;
+    for (NodeId node = function; node >= 2; --node) {
+      if (!seen[node]) continue;
+      nodes_.push_back(node);
+      for (const auto child : table_.children(node)) seen[child] = true;
+    }
+    std::reverse(nodes_.begin(), nodes_.end());  // children before parents
+    cost_.assign(function + 1, blocked);
+    choice_.assign(function + 1, 0);
+  }
+
+  /// The answers that the easiest way contradicts; nothing if `held` leaves no way.
+  std::optional<Variables> contradicted(const Variables& held) {
+    cost_[never] = cost_[always] = blocked;
+    cost_[opposite_] = 0;
+    for (const auto node : nodes_) find_choice(node, held);
+    if (cost_[root_] >= blocked) return std::nullopt;
+    Variables out;
+    for (auto node = root_; node > always;) {
+      const auto variable = table_.variable(node);
+      const auto cell = choice_[node];
+      if ((possible_[variable] >> cell & 1) == 0) out.push_back(variable);
+      node = table_.children(node)[cell];
+    }
+    return out;
+  }
+
+ private:
+  static constexpr std::uint32_t blocked = std::numeric_limits<std::uint32_t>::max() / 2;
+
+  void find_choice(NodeId node, const Variables& held) {
+    const auto variable = table_.variable(node);
+    const auto children = table_.children(node);
+    const auto possible = possible_[variable];
+    const bool answered = (possible & (possible - 1)) == 0;
+    const bool fixed = answered && std::binary_search(held.begin(), held.end(), variable);
+    const auto values = law_.variables()[variable].all_values();
+    auto best = blocked;
+    std::uint8_t best_cell = 0;
+    for (std::uint8_t cell = 0; cell < children.size(); ++cell) {
+      const bool allowed = (possible >> cell & 1) != 0;
+      if (!allowed && (fixed || !answered || (values >> cell & 1) == 0)) continue;
+      const auto cost = cost_[children[cell]] + (allowed ? 0U : 1U);
+      if (cost < best) {
+        best = cost;
+        best_cell = cell;
+      }
+    }
+    cost_[node] = best;
+    choice_[node] = best_cell;
+  }
+
+  const LawOnDay& law_;
+  const DiagramTable& table_;
+  NodeId root_;
+  const std::vector<CellSet>& possible_;
+  NodeId opposite_;
+  std::vector<NodeId> nodes_;
+  std::vector<std::uint32_t> cost_;
+  std::vector<std::uint8_t> choice_;
+};
+
+/// The smallest set that has a member in common with each of some sets, by trying sizes upwards.
+class HittingSet {
+ public:
+  explicit HittingSet(const std::vector<Variables>& sets) : sets_(sets) {}
+
+  /// Nothing if the search takes too many steps.
+  std::optional<Variables> smallest(std::size_t at_least) {
+    for (auto size = at_least; size <= sets_.size(); ++size) {
+      chosen_.clear();
+      if (search(size)) {
+        std::sort(chosen_.begin(), chosen_.end());
+        return chosen_;
+      }
+      if (steps_ > most_steps) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static constexpr int most_steps = 20'000;
+
+  bool search(std::size_t left) {
+    if (++steps_ > most_steps) return false;
+    const Variables* open = nullptr;
+    for (const auto& set : sets_) {
+      if (std::any_of(set.begin(), set.end(), [&](VariableIndex v) { return std::find(chosen_.begin(), chosen_.end(), v) != chosen_.end(); }))
+        continue;
+      if (open == nullptr || set.size() < open->size()) open = &set;
+    }
+    if (open == nullptr) return true;
+    if (left == 0) return false;
+    for (const auto variable : *open) {
+      chosen_.push_back(variable);
+      if (search(left - 1)) return true;
+      chosen_.pop_back();
+    }
+    return false;
+  }
+
+  const std::vector<Variables>& sets_;
+  Variables chosen_;
+  int steps_ = 0;
+};
+
+/// Drops from all answers one after the other what is not needed: no part of what remains is sufficient.
+Variables irreducible(Opposition& opposition, Variables held) {
+  for (std::size_t i = held.size(); i-- > 0;) {
+    auto without = held;
+    without.erase(without.begin() + static_cast<std::ptrdiff_t>(i));
+    if (!opposition.contradicted(without)) held = std::move(without);
+  }
+  return held;
+}
+
+}  // namespace
+
+Reason smallest_reason(const LawOnDay& law, NodeId function, const std::vector<CellSet>& possible) {
+  if (function <= always) return {};
+  auto verdict = function;
+  while (verdict > always) {  // any completion leads to the verdict
+    const auto cells = possible[law.diagrams().variable(verdict)];
+    std::size_t cell = 0;
+    while ((cells >> cell & 1) == 0) ++cell;
+    verdict = law.diagrams().children(verdict)[cell];
+  }
+  Opposition opposition(law, function, possible, verdict);
+  std::vector<Variables> to_hit;
+  Variables reason;
+  while (const auto contradicted = opposition.contradicted(reason)) {
+    if (contradicted->empty()) return {};  // the verdict was not forced in the first place
+    to_hit.push_back(*contradicted);
+    auto next = HittingSet(to_hit).smallest(reason.size());
+    if (!next) {
+      Variables all;
+      for (std::size_t i = 0; i < possible.size(); ++i)
+        if ((possible[i] & (possible[i] - 1)) == 0) all.push_back(static_cast<VariableIndex>(i));
+      return {irreducible(opposition, std::move(all)), false};
+    }
+    reason = *std::move(next);
+  }
+  return {std::move(reason), true};
+}
+
+}  // namespace kompass

@@ -1,0 +1,426 @@
+#include "report.hpp"
+
+#include "json_writer.hpp"
+
+namespace kompass {
+namespace {
+
+/// A value in the JSON type in which case files write it.
+void write_value(JsonWriter& out, const Fact& fact, std::int64_t value) {
+  switch (fact.type) {
+    case FactType::yes_no: out.boolean(value != 0); break;
+    case FactType::number: out.number(value); break;
+    default: out.text(value_text(fact, value));
+  }
+}
+
+void write_figure_value(JsonWriter& out, const Parameter& parameter, std::int64_t value) {
+  if (parameter.type == FactType::number) out.number(value);
+  else out.text(cents_text(value));
+}
+
+void write_figure(JsonWriter& out, const Parameter& parameter, const Figure& figure) {
+  out.begin_object().text("parameter", parameter.id).key("value");
+  write_figure_value(out, parameter, figure.value);
+  out.text("from", figure.from.text()).text("to", figure.to.text()).text("status", name(figure.status)).text("source", figure.source);
+  out.end_object();
+}
+
+void write_catalogue_header(JsonWriter& out, const Catalogue& catalogue) {
+  out.key("catalogue").begin_object().text("id", catalogue.id).text("version", catalogue.version);
+  out.key("valid").begin_object().text("from", catalogue.valid_from.text()).text("to", catalogue.valid_to.text()).end_object();
+  out.end_object();
+}
+
+void begin_report(JsonWriter& out, Date as_of) { out.begin_object().boolean("ok", true).text("as-of", as_of.text()); }
+
+void write_fact(JsonWriter& out, const Catalogue& catalogue, const Fact& fact) {
+  out.begin_object().text("id", fact.id).text("topic", fact.topic).text("type", name(fact.type));
+  if (fact.type == FactType::choice) out.texts("options", fact.options).boolean("ordered", fact.ordered);
+  if (fact.type == FactType::amount || fact.type == FactType::number || fact.type == FactType::date) {
+    write_value(out.key("minimum"), fact, fact.minimum);
+    write_value(out.key("maximum"), fact, fact.maximum);
+  }
+  if (!fact.unit.empty()) out.text("unit", fact.unit);
+  out.boolean("asked", fact.asked()).boolean("judgement", fact.judgement).boolean("derived", fact.derivation.has_value());
+  if (fact.assumed) write_value(out.key("assume"), fact, *fact.assumed);
+  if (fact.applies_when) out.text("applies-when", catalogue.conditions[*fact.applies_when].id);
+  if (fact.change) out.text("change", name(*fact.change));
+  out.texts("cites", fact.cites).end_object();
+}
+
+void write_threshold(JsonWriter& out, const LawOnDay& law, ConditionIndex index) {
+  const auto& catalogue = law.catalogue();
+  const auto& comparison = catalogue.conditions[index].comparison;
+  const auto& fact = catalogue.facts[comparison.fact];
+  out.key("threshold").begin_object();
+  if (comparison.measure != Measure::value) {
+    out.number("value", *std::get_if<std::int64_t>(&comparison.operand));
+    out.text("unit", comparison.measure == Measure::age ? "years" : comparison.measure == Measure::elapsed_months ? "months" : "days");
+  } else if (const auto* literal = std::get_if<std::int64_t>(&comparison.operand)) {
+    write_value(out.key("value"), fact, *literal);
+  } else if (const auto* set = std::get_if<std::vector<std::int64_t>>(&comparison.operand)) {
+    out.key("values").begin_array();
+    for (const auto value : *set) write_value(out, fact, value);
+    out.end_array();
+  } else {
+    const auto& reference = *std::get_if<FigureReference>(&comparison.operand);
+    const auto& figure = *law.figure(index);
+    const auto& parameter = catalogue.parameters[figure.parameter];
+    if (figure.threshold) write_figure_value(out.key("value"), parameter, *figure.threshold);
+    else out.key("value").null();
+    if (reference.share) out.text("share", reference.share->text());
+    out.text("parameter", parameter.id);
+    if (reference.next_year) out.text("on", "next-year");
+    out.key("figures").begin_array();
+    if (figure.figure) write_figure(out, parameter, parameter.figures[*figure.figure]);
+    out.end_array();
+    if (figure.threshold_before) {
+      write_figure_value(out.key("before").begin_object().key("value"), parameter, *figure.threshold_before);
+      out.key("figure");
+      write_figure(out, parameter, parameter.figures[*figure.before]);
+      out.end_object();
+    }
+  }
+  out.end_object();
+}
+
+/// What a condition says, apart from its status.
+void write_condition_members(JsonWriter& out, const LawOnDay& law, ConditionIndex index) {
+  const auto& catalogue = law.catalogue();
+  const auto& condition = catalogue.conditions[index];
+  out.text("kind", name(condition.kind)).boolean("text", condition.has_text).texts("cites", condition.cites);
+  if (!condition.note.empty()) out.text("note", condition.note);
+  if (condition.kind == ConditionKind::constant) out.boolean("value", condition.constant);
+  if (condition.kind == ConditionKind::comparison) {
+    out.text("fact", catalogue.facts[condition.comparison.fact].id).text("operator", name(condition.comparison.relation));
+    out.text("measure", name(condition.comparison.measure));
+    write_threshold(out, law, index);
+  }
+}
+
+void write_points(JsonWriter& out, const Catalogue& catalogue, const PointsRule& rule) {
+  const auto item = [&](const PointsItem& points) {
+    out.begin_object().number("points", points.points).text("when", catalogue.conditions[points.when].id).end_object();
+  };
+  out.number("at-least", rule.at_least).key("of").begin_array();
+  for (const auto& group : rule.groups) {
+    if (group.size() == 1) {
+      item(group.front());
+      continue;
+    }
+    out.begin_object().key("best-of").begin_array();
+    for (const auto& points : group) item(points);
+    out.end_array().end_object();
+  }
+  out.end_array();
+}
+
+void write_facts(JsonWriter& out, std::string_view member, const Catalogue& catalogue, const std::vector<FactIndex>& facts) {
+  out.key(member).begin_array();
+  for (const auto fact : facts) out.text(catalogue.facts[fact].id);
+  out.end_array();
+}
+
+void write_routes(JsonWriter& out, std::string_view member, const Catalogue& catalogue, const std::vector<RouteIndex>& routes) {
+  out.key(member).begin_array();
+  for (const auto route : routes) out.text(catalogue.routes[route].id);
+  out.end_array();
+}
+
+void write_pending(JsonWriter& out, const LawOnDay& law, const Pending& pending) {
+  const auto& catalogue = law.catalogue();
+  out.key("open").begin_object();
+  write_facts(out, "questions", catalogue, pending.questions);
+  write_facts(out, "dont-know", catalogue, pending.dont_know);
+  write_facts(out, "judgements", catalogue, pending.judgements);
+  out.key("figures").begin_array();
+  for (const auto index : pending.figures) {
+    const auto& variable = law.variables()[index];
+    const auto& parameter = catalogue.parameters[variable.parameter];
+    if (variable.kind == VariableKind::provisional_figure) write_figure(out, parameter, parameter.figures[variable.figure]);
+    else out.begin_object().text("parameter", parameter.id).text("status", "unknown").end_object();
+  }
+  out.end_array().end_object();
+}
+
+/// Whether a consequence is told to this person: local practice only with its profile.
+bool concerns(const Consequence& consequence, const CaseFile& file) {
+  return consequence.profile.empty() || consequence.profile == file.profile;
+}
+
+void write_route_assessment(JsonWriter& out, const LawOnDay& law, const CaseFile& file, const Route& route, const RouteAssessment& assessment) {
+  const auto& catalogue = law.catalogue();
+  out.begin_object().text("id", route.id).text("verdict", name(assessment.verdict)).text("modality", name(route.modality));
+  out.boolean("in-force", assessment.in_force);
+  if (assessment.verdict == Verdict::met || assessment.verdict == Verdict::not_met) {
+    write_facts(out, "reason", catalogue, assessment.reason);
+    out.boolean("reason-is-smallest", assessment.reason_is_smallest);
+  } else {
+    write_pending(out, law, assessment.pending);
+  }
+  out.key("consequences").begin_object();
+  for (std::size_t i = 0; i < route.consequences.size(); ++i)
+    if (concerns(route.consequences[i], file)) out.text(route.consequences[i].id, name(assessment.consequences[i]));
+  out.end_object();
+  write_routes(out, "comes-after", catalogue, assessment.comes_after);
+  out.end_object();
+}
+
+void write_answer(JsonWriter& out, const Fact& fact, const Answer* answer, bool matters) {
+  out.begin_object();
+  if (answer == nullptr) {
+    write_value(out.text("state", "assumed").key("value"), fact, *fact.assumed);
+  } else {
+    out.text("state", name(answer->state));
+    if (answer->state == AnswerState::value) write_value(out.key("value"), fact, answer->value);
+  }
+  out.boolean("matters", matters).end_object();
+}
+
+const Answer* answer_to(const CaseFile& file, FactIndex fact) {
+  const auto found = file.answers.find(fact);
+  return found == file.answers.end() ? nullptr : &found->second;
+}
+
+void write_answers(JsonWriter& out, const Catalogue& catalogue, const CaseFile& file, const Assessment& assessment) {
+  out.key("answers").begin_object();
+  for (const auto index : catalogue.question_order) {
+    const auto& fact = catalogue.facts[index];
+    const auto* answer = answer_to(file, index);
+    if (answer == nullptr && !fact.assumed) continue;
+    write_answer(out.key(fact.id), fact, answer, assessment.matters[index]);
+  }
+  out.end_object();
+}
+
+void write_questions(JsonWriter& out, const Catalogue& catalogue, const Assessment& assessment) {
+  out.key("questions").begin_array();
+  for (const auto& question : assessment.questions) {
+    out.begin_object().text("fact", catalogue.facts[question.fact].id).text("topic", catalogue.facts[question.fact].topic);
+    write_routes(out, "routes", catalogue, question.routes);
+    out.end_object();
+  }
+  out.end_array().key("next");
+  if (assessment.next) out.text(catalogue.facts[*assessment.next].id);
+  else out.null();
+}
+
+/// What a points rule is sure to reach and can still reach, condition by condition.
+struct PointsSpan {
+  int sure = 0;
+  int possible = 0;
+};
+
+PointsSpan points_span(const PointsRule& rule, const std::vector<Verdict>& verdicts) {
+  PointsSpan span;
+  for (const auto& group : rule.groups) {
+    int sure = 0;
+    int possible = 0;
+    for (const auto& item : group) {
+      if (verdicts[item.when] == Verdict::met && item.points > sure) sure = item.points;
+      if (verdicts[item.when] != Verdict::not_met && item.points > possible) possible = item.points;
+    }
+    span.sure += sure;
+    span.possible += possible;
+  }
+  return span;
+}
+
+class TreeWriter {
+ public:
+  TreeWriter(JsonWriter& out, const LawOnDay& law, const CaseFile& file, const Assessment& assessment)
+      : out_(out), law_(law), file_(file), assessment_(assessment) {}
+
+  void write(ConditionIndex index) {
+    const auto& catalogue = law_.catalogue();
+    const auto& condition = catalogue.conditions[index];
+    out_.begin_object().text("id", condition.id).text("status", name(assessment_.conditions[index]));
+    write_condition_members(out_, law_, index);
+    if (condition.kind == ConditionKind::comparison) {
+      const auto fact = condition.comparison.fact;
+      const auto* answer = answer_to(file_, fact);
+      out_.key("answer");
+      if (answer != nullptr || catalogue.facts[fact].assumed) write_answer(out_, catalogue.facts[fact], answer, assessment_.matters[fact]);
+      else out_.null();
+    }
+    if (condition.kind == ConditionKind::points) {
+      const auto span = points_span(condition.points, assessment_.conditions);
+      out_.number("at-least", condition.points.at_least);
+      out_.key("points").begin_object().number("sure", span.sure).number("possible", span.possible).end_object();
+      write_scores(condition.points);
+    }
+    if (!condition.children.empty()) {
+      out_.key("children").begin_array();
+      for (const auto child : condition.children) write(child);
+      out_.end_array();
+    }
+    out_.end_object();
+  }
+
+ private:
+  void write_scores(const PointsRule& rule) {
+    const auto item = [&](const PointsItem& points) {
+      out_.begin_object().number("points", points.points).key("when");
+      write(points.when);
+      out_.end_object();
+    };
+    out_.key("of").begin_array();
+    for (const auto& group : rule.groups) {
+      if (group.size() == 1) {
+        item(group.front());
+        continue;
+      }
+      out_.begin_object().key("best-of").begin_array();
+      for (const auto& points : group) item(points);
+      out_.end_array().end_object();
+    }
+    out_.end_array();
+  }
+
+  JsonWriter& out_;
+  const LawOnDay& law_;
+  const CaseFile& file_;
+  const Assessment& assessment_;
+};
+
+void write_route(JsonWriter& out, const LawOnDay& law, const Route& route) {
+  const auto& catalogue = law.catalogue();
+  out.begin_object().text("id", route.id).text("title", route.title).text("provision", route.provision);
+  out.text("modality", name(route.modality)).text("root", catalogue.conditions[route.root].id).texts("cites", route.cites);
+  if (!route.note.empty()) out.text("note", route.note);
+  write_routes(out, "comes-before", catalogue, route.comes_before);
+  out.boolean("in-force", route.in_force_on(law.as_of()));
+  if (route.in_force_from) out.text("in-force-from", route.in_force_from->text());
+  if (route.in_force_to) out.text("in-force-to", route.in_force_to->text());
+  out.key("consequences").begin_array();
+  for (const auto& consequence : route.consequences) {
+    out.begin_object().text("id", consequence.id).text("kind", consequence.kind);
+    if (!consequence.value.empty()) out.text("value", consequence.value);
+    if (!consequence.profile.empty()) out.text("profile", consequence.profile);
+    if (!consequence.note.empty()) out.text("note", consequence.note);
+    if (consequence.when) out.text("when", catalogue.conditions[*consequence.when].id);
+    if (consequence.figure) {
+      const auto& parameter = catalogue.parameters[*consequence.figure];
+      if (const auto position = parameter.figure_on(law.as_of())) {
+        out.key("figure");
+        write_figure(out, parameter, parameter.figures[*position]);
+      }
+    }
+    out.texts("cites", consequence.cites).end_object();
+  }
+  out.end_array().texts("blind-spots", route.blind_spots).end_object();
+}
+
+}  // namespace
+
+std::string error_report(const Errors& errors) {
+  JsonWriter out;
+  out.begin_object().boolean("ok", false).key("errors").begin_array();
+  for (const auto& error : errors)
+    out.begin_object().text("code", name(error.fault)).text("place", error.place).text("message", error.message).end_object();
+  out.end_array().end_object();
+  return std::move(out).take();
+}
+
+std::string loaded_report(const Catalogue& catalogue) {
+  JsonWriter out;
+  out.begin_object().boolean("ok", true);
+  write_catalogue_header(out, catalogue);
+  out.end_object();
+  return std::move(out).take();
+}
+
+std::string description_report(const LawOnDay& law) {
+  const auto& catalogue = law.catalogue();
+  JsonWriter out;
+  begin_report(out, law.as_of());
+  write_catalogue_header(out, catalogue);
+  if (catalogue.no_title_needed) out.text("no-title-needed", catalogue.conditions[*catalogue.no_title_needed].id);
+  out.texts("topics", catalogue.topics).key("facts").begin_array();
+  for (const auto fact : catalogue.question_order) write_fact(out, catalogue, catalogue.facts[fact]);
+  out.end_array().key("conditions").begin_object();
+  for (ConditionIndex i = 0; i < catalogue.conditions.size(); ++i) {
+    const auto& condition = catalogue.conditions[i];
+    out.key(condition.id).begin_object();
+    write_condition_members(out, law, i);
+    if (condition.kind == ConditionKind::points) write_points(out, catalogue, condition.points);
+    if (!condition.children.empty()) {
+      out.key("children").begin_array();
+      for (const auto child : condition.children) out.text(catalogue.conditions[child].id);
+      out.end_array();
+    }
+    out.end_object();
+  }
+  out.end_object().key("routes").begin_array();
+  for (const auto& route : catalogue.routes) write_route(out, law, route);
+  out.end_array().key("parameters").begin_array();
+  for (const auto& parameter : catalogue.parameters) {
+    out.begin_object().text("id", parameter.id).text("type", name(parameter.type));
+    if (!parameter.unit.empty()) out.text("unit", parameter.unit);
+    out.texts("cites", parameter.cites).key("values").begin_array();
+    for (const auto& figure : parameter.figures) write_figure(out, parameter, figure);
+    out.end_array().end_object();
+  }
+  out.end_array().key("profiles").begin_array();
+  for (const auto& profile : catalogue.profiles) out.text(profile.id);
+  out.end_array().end_object();
+  return std::move(out).take();
+}
+
+std::string assessment_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment) {
+  const auto& catalogue = law.catalogue();
+  JsonWriter out;
+  begin_report(out, law.as_of());
+  if (catalogue.no_title_needed) out.text("no-title-needed", name(assessment.conditions[*catalogue.no_title_needed]));
+  out.key("routes").begin_array();
+  for (RouteIndex i = 0; i < catalogue.routes.size(); ++i) write_route_assessment(out, law, file, catalogue.routes[i], assessment.routes[i]);
+  out.end_array().key("conditions").begin_object();
+  for (ConditionIndex i = 0; i < catalogue.conditions.size(); ++i)
+    out.text(catalogue.conditions[i].id, name(assessment.conditions[i]));
+  out.end_object();
+  write_answers(out, catalogue, file, assessment);
+  write_questions(out, catalogue, assessment);
+  out.key("notes").begin_array();
+  for (const auto& note : assessment.notes)
+    out.begin_object().text("code", note.code).text("place", "/answers/" + catalogue.facts[note.fact].id).text("message", note.message).end_object();
+  out.end_array().end_object();
+  return std::move(out).take();
+}
+
+std::string question_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment) {
+  JsonWriter out;
+  begin_report(out, file.as_of);
+  write_questions(out, law.catalogue(), assessment);
+  out.end_object();
+  return std::move(out).take();
+}
+
+std::string explanation_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, RouteIndex index) {
+  const auto& route = law.catalogue().routes[index];
+  JsonWriter out;
+  begin_report(out, law.as_of());
+  out.text("id", route.id).text("verdict", name(assessment.routes[index].verdict)).key("tree");
+  TreeWriter(out, law, file, assessment).write(route.root);
+  out.end_object();
+  return std::move(out).take();
+}
+
+std::string statements_report(const Catalogue& catalogue) {
+  const auto carriers = carriers_of_statements(catalogue);
+  JsonWriter out;
+  std::int64_t carried = 0;
+  out.begin_object().boolean("ok", true).key("statements").begin_array();
+  for (std::size_t i = 0; i < carriers.size(); ++i) {
+    const auto& statement = catalogue.statements[i];
+    carried += carriers[i].empty() ? 0 : 1;
+    out.begin_object().text("id", statement.id).text("source", statement.source).text("section", statement.section);
+    out.text("kind", statement.kind).text("text", statement.text).key("carried-by").begin_array();
+    for (const auto& carrier : carriers[i]) out.begin_object().text("kind", carrier.kind).text("id", carrier.id).end_object();
+    out.end_array().end_object();
+  }
+  out.end_array().number("total", static_cast<std::int64_t>(carriers.size())).number("carried", carried).end_object();
+  return std::move(out).take();
+}
+
+}  // namespace kompass

@@ -1,0 +1,119 @@
+#include <algorithm>
+
+#include "catalogue_draft.hpp"
+
+namespace kompass {
+namespace {
+
+/// All texts of one language: what the parts hold together.
+class Texts {
+ public:
+  explicit Texts(std::string language) : language_(std::move(language)) {}
+
+  void add(const Node& node) { nodes_.push_back(node); }
+
+  /// The sentence under these keys, from whichever part has it.
+  [[nodiscard]] std::optional<Node> find(std::initializer_list<std::string_view> keys) const {
+    for (const auto& node : nodes_) {
+      std::optional<Node> here = node;
+      for (const auto key : keys)
+        if (here) here = here->optional(std::string(key).c_str());
+      if (here) return here;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] const std::string& language() const noexcept { return language_; }
+
+ private:
+  std::string language_;
+  std::vector<Node> nodes_;
+};
+
+/// The placeholders `{ $name }` of a sentence.
+std::vector<std::string> placeholders(std::string_view sentence) {
+  std::vector<std::string> names;
+  for (auto at = sentence.find('$'); at != std::string_view::npos; at = sentence.find('$', at + 1)) {
+    const auto end = sentence.find_first_not_of("abcdefghijklmnopqrstuvwxyz-", at + 1);
+    names.emplace_back(sentence.substr(at + 1, end == std::string_view::npos ? end : end - at - 1));
+  }
+  return names;
+}
+
+class TextCheck {
+ public:
+  TextCheck(CatalogueDraft& draft, const Texts& texts) : draft_(draft), texts_(texts) {}
+
+  void run() {
+    for (const auto& fact : draft_.catalogue.facts) check_fact(fact);
+    for (const auto& route : draft_.catalogue.routes) {
+      need({"routes", route.id, "name"}, route.place);
+      need({"routes", route.id, "summary"}, route.place);
+    }
+    for (const auto& needed : draft_.needed_texts) {
+      std::string_view allowed;
+      if (needed.kind == "conditions" && has_threshold(needed.id)) allowed = "threshold";
+      if (needed.kind == "consequences" && has_figure(needed.id)) allowed = "figure";
+      need({needed.kind, needed.id}, needed.place, allowed);
+    }
+  }
+
+ private:
+  void check_fact(const Fact& fact) {
+    need({"facts", fact.id, "label"}, fact.place);
+    need({"facts", fact.id, "why"}, fact.place);
+    if (!fact.derivation) need({"facts", fact.id, "question"}, fact.place);
+    if (fact.asked()) need({"facts", fact.id, "find-out"}, fact.place);
+    for (const auto& option : fact.options) need({"facts", fact.id, "options", option}, fact.place);
+  }
+
+  bool has_threshold(std::string_view id) const {
+    const auto found = draft_.catalogue.condition_by_id.find(id);
+    if (found == draft_.catalogue.condition_by_id.end()) return false;
+    const auto& condition = draft_.catalogue.conditions[found->second];
+    return condition.kind == ConditionKind::comparison &&
+           !std::holds_alternative<std::vector<std::int64_t>>(condition.comparison.operand);
+  }
+
+  bool has_figure(std::string_view id) const {
+    for (const auto& route : draft_.catalogue.routes)
+      for (const auto& consequence : route.consequences)
+        if (consequence.id == id && consequence.figure) return true;
+    return false;
+  }
+
+  void need(std::initializer_list<std::string_view> keys, const std::string& place, std::string_view allowed = {}) {
+    const auto found = texts_.find(keys);
+    if (!found) {
+      std::string path;
+      for (const auto key : keys) path += (path.empty() ? "" : ".") + std::string(key);
+      draft_.fault(Fault::missing_text, place, "The " + texts_.language() + " text " + path + " is missing.");
+      return;
+    }
+    const auto sentence = found->text();
+    if (!sentence) return;
+    for (const auto& name : placeholders(*sentence))
+      if (name != allowed) found->fault(Fault::unknown_placeholder, "Nothing fills the placeholder \"" + name + "\" here.");
+  }
+
+  CatalogueDraft& draft_;
+  const Texts& texts_;
+};
+
+}  // namespace
+
+void check_texts(CatalogueDraft& draft, const std::vector<Node>& nodes) {
+  for (const auto& language : draft.catalogue.languages) {
+    Texts texts(language);
+    for (const auto& node : nodes)
+      if (node.text_of("language") == language) texts.add(node);
+    TextCheck(draft, texts).run();
+  }
+  for (const auto& node : nodes) {
+    const auto language = node.required_text("language");
+    if (!language.empty() && std::find(draft.catalogue.languages.begin(), draft.catalogue.languages.end(), language) == draft.catalogue.languages.end())
+      node.fault(Fault::unknown_reference, "\"" + language + "\" is not among the catalogue's languages.");
+  }
+}
+
+}  // namespace kompass
