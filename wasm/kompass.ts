@@ -240,6 +240,8 @@ export interface BatchLayout {
   "as-of": IsoDate;
   facts: { id: string; type: FactType; options?: string[] }[];
   routes: string[];
+  /** How many words of a result hold the routes that are met; as many follow for those that are not met. */
+  words: number;
 }
 
 /** The encoding of an answer that is not there. */
