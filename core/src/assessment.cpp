@@ -162,11 +162,10 @@ class Assessor {
 
   void find_what_matters(const Evaluation& evaluation) {
     out_.matters.assign(catalogue_.facts.size(), false);
-    VariableSet mattering(law_.variables().size());
-    for (const auto route : file_.routes) {
-      evaluation.settled_that_matter(law_.route(route), mattering);
-      mattering.unite(evaluation.support(law_.route(route)));
-    }
+    std::vector<NodeId> functions;
+    for (const auto route : file_.routes) functions.push_back(law_.route(route));
+    auto mattering = evaluation.settled_that_matter(functions);
+    for (const auto function : functions) mattering.unite(evaluation.support(function));
     std::vector<FactIndex> facts;
     for (const auto variable : mattering.members()) add_sources(variable, facts);
     for (const auto fact : facts) out_.matters[fact] = true;

@@ -250,10 +250,12 @@ ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& r
   root.place = node.place();
   if (const auto written = node.required("conditions")) {
     const auto index = read_condition(draft, *written, root.id + "/conditions");
-    if (conditions[index].kind == ConditionKind::all && !conditions[index].has_text && written->json().is_object())
-      root.children = conditions[index].children;
-    else
+    if (conditions[index].kind == ConditionKind::all && !conditions[index].has_text && index + 1 == conditions.size()) {
+      root.children = std::move(conditions.back().children);  // the root takes its place
+      conditions.pop_back();
+    } else {
       root.children.push_back(index);
+    }
   }
   if (const auto bars = node.optional("barred-by")) {
     bars->for_each([&](const Node& element) {

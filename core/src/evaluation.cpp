@@ -79,21 +79,23 @@ bool Evaluation::depends_only_on(NodeId function, const VariableSet& among) cons
   return both == among;
 }
 
-void Evaluation::settled_that_matter(NodeId function, VariableSet& out) const {
+VariableSet Evaluation::settled_that_matter(std::span<const NodeId> functions) const {
   const auto& table = law_->diagrams();
-  std::vector<bool> seen(function + 1, false);
-  seen[function] = true;
-  for (NodeId node = function; node >= 2; --node) {
-    if (!seen[node]) continue;
+  VariableSet out(possible_.size());
+  std::vector<std::uint8_t> reached(table.size(), 0);
+  for (const auto function : functions) reached[function] = 1;
+  for (auto node = static_cast<NodeId>(table.size()); node-- > 2;) {
+    if (reached[node] == 0) continue;
     const auto variable = table.variable(node);
     const auto cells = possible_[variable];
     const auto all = table.children(node);
     const bool settled = (cells & (cells - 1)) == 0;
     for (std::size_t cell = 0; cell < all.size(); ++cell) {
-      if ((cells >> cell & 1) != 0) seen[all[cell]] = true;
+      if ((cells >> cell & 1) != 0) reached[all[cell]] = 1;
       if (settled && restricted_[all[cell]] != restricted_[all[0]]) out.insert(variable);
     }
   }
+  return out;
 }
 
 }  // namespace kompass

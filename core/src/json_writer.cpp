@@ -54,25 +54,32 @@ void JsonWriter::separate() {
 
 void JsonWriter::quoted(std::string_view value) {
   out_ += '"';
-  for (const char c : value) {
-    switch (c) {
-      case '"': out_ += "\\\""; break;
-      case '\\': out_ += "\\\\"; break;
-      case '\n': out_ += "\\n"; break;
-      case '\r': out_ += "\\r"; break;
-      case '\t': out_ += "\\t"; break;
-      default:
-        if (static_cast<unsigned char>(c) < 0x20) {
-          constexpr std::string_view hex = "0123456789abcdef";
-          out_ += "\\u00";
-          out_ += hex[static_cast<unsigned char>(c) >> 4];
-          out_ += hex[static_cast<unsigned char>(c) & 0xF];
-        } else {
-          out_ += c;
-        }
+  std::size_t plain_from = 0;  // what needs no escape is copied in one go
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    const char c = value[i];
+    if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20) continue;
+    out_ += value.substr(plain_from, i - plain_from);
+    plain_from = i + 1;
+    escape(c);
+  }
+  out_ += value.substr(plain_from);
+  out_ += '"';
+}
+
+void JsonWriter::escape(char c) {
+  switch (c) {
+    case '"': out_ += "\\\""; break;
+    case '\\': out_ += "\\\\"; break;
+    case '\n': out_ += "\\n"; break;
+    case '\r': out_ += "\\r"; break;
+    case '\t': out_ += "\\t"; break;
+    default: {
+      constexpr std::string_view hex = "0123456789abcdef";
+      out_ += "\\u00";
+      out_ += hex[static_cast<unsigned char>(c) >> 4];
+      out_ += hex[static_cast<unsigned char>(c) & 0xF];
     }
   }
-  out_ += '"';
 }
 
 }  // namespace kompass

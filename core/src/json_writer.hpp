@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace kompass {
 
@@ -39,6 +40,7 @@ class JsonWriter {
   JsonWriter& close(char bracket);
   void separate();
   void quoted(std::string_view value);
+  void escape(char c);
 
   std::string out_;
   bool first_ = true;

@@ -4,6 +4,7 @@
 // leaves "b or not b" open.
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "kompass/law_on_day.hpp"
@@ -42,8 +43,8 @@ class Evaluation {
   [[nodiscard]] VariableSet support(NodeId function) const;
   /// Whether the restricted function depends on nothing but variables in `among`.
   [[nodiscard]] bool depends_only_on(NodeId function, const VariableSet& among) const noexcept;
-  /// Adds to `out` the variables whose cell is settled and that would matter to `function` if they were open again.
-  void settled_that_matter(NodeId function, VariableSet& out) const;
+  /// The variables whose cell is settled and that would matter to one of `functions` if they were open again.
+  [[nodiscard]] VariableSet settled_that_matter(std::span<const NodeId> functions) const;
 
  private:
   std::uint32_t restricted_node(VariableIndex variable, const std::uint32_t* children, std::size_t count);
