@@ -1,0 +1,46 @@
+import tseslint from "typescript-eslint";
+
+/** Ways in which a page could send something, or run text as code. None has a place here. */
+const forbiddenGlobals = [
+  "fetch", "XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "RTCPeerConnection", "Worker", "SharedWorker",
+  "localStorage", "sessionStorage", "indexedDB", "caches", "cookieStore", "open", "eval",
+].map((name) => ({ name, message: "Nothing leaves the browser and nothing is stored." }));
+
+export default tseslint.config(
+  { ignores: ["node_modules", "dist", "test-results", "playwright-report"] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["eslint.config.js"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "@typescript-eslint/consistent-indexed-object-style": "off",
+      eqeqeq: "error",
+      "no-restricted-globals": ["error", ...forbiddenGlobals],
+      "no-restricted-properties": [
+        "error",
+        ...["innerHTML", "outerHTML", "insertAdjacentHTML", "write", "writeln", "cookie", "sendBeacon"].map((property) => ({
+          property,
+          message: "Text goes into the page through templates, and nowhere else.",
+        })),
+      ],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ group: ["lit-html/directives/unsafe*"], message: "Text stays text." }] },
+      ],
+    },
+  },
+  { files: ["**/*.js"], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    // node:test returns promises that the runner itself waits for.
+    files: ["tests/**"],
+    rules: { "@typescript-eslint/no-floating-promises": ["error", { allowForKnownSafeCalls: [{ from: "package", package: "node:test", name: ["test", "describe", "it"] }] }] },
+  },
+);

@@ -1,0 +1,153 @@
+import { render } from "lit-html";
+import type { Actions } from "./actions.ts";
+import type { Advisor, IsoDate } from "./advisor/types.ts";
+import { pageFrame } from "./components/page-frame.ts";
+import { asOfFields, asOfKey, readAsOf } from "./entry/as-of.ts";
+import type { Languages } from "./language/languages.ts";
+import type { Words } from "./language/words.ts";
+import { createNavigator } from "./navigation/navigator.ts";
+import type { Screen } from "./navigation/screens.ts";
+import { screenOf } from "./screens/screen.ts";
+import * as change from "./state/changes.ts";
+import { createConsultation } from "./state/consultation.ts";
+import { initialState } from "./state/state.ts";
+import { createStore } from "./state/store.ts";
+import { takeEntry } from "./state/take-entry.ts";
+import { focusElement, focusHeading, unfoldForPaper } from "./page.ts";
+import type { FrameView } from "./view.ts";
+
+export interface AppParts {
+  readonly window: Window;
+  readonly place: HTMLElement;
+  readonly advisor: Advisor;
+  readonly valid: { readonly from: IsoDate; readonly to: IsoDate };
+  readonly languages: Languages;
+  /** The words to begin with. */
+  readonly words: Words;
+  /** The day on this device's clock, asked for anew at every start. */
+  readonly today: () => IsoDate;
+}
+
+/** Puts state, history, core and words together and draws the page whenever one of them changes. */
+export function startApp({ window, place, advisor, valid, languages, words: first, today }: AppParts): void {
+  const { document } = window;
+  const store = createStore(initialState(first.language, today()));
+  const navigator = createNavigator(window);
+  const consultation = createConsultation(advisor);
+  const names = languages.offered.map((code) => ({ code, name: ownName(code) }));
+  let notice: string | undefined;
+
+  const words = (): Words => languages.ready(store.state.language) ?? first;
+
+  /** The next question, or the list of answers where there is none. */
+  const next = (): Screen => {
+    const assessed = consultation.assess(store.state);
+    return assessed.ok && assessed.next !== null ? { name: "question", fact: assessed.next } : { name: "answers" };
+  };
+
+  const actions: Actions = {
+    speak(language) {
+      notice = undefined;
+      languages.bring(language).then(
+        () => {
+          store.change(change.chooseLanguage(language));
+        },
+        () => {
+          notice = words().say("failure-language");
+          draw();
+        },
+      );
+    },
+    chooseRole(role) {
+      store.change(change.chooseRole(role));
+    },
+    toggleInterest(route) {
+      store.change(change.toggleInterest(route));
+    },
+    chooseAsOf(asOf) {
+      store.change(change.withdraw(asOfKey), change.chooseAsOf(asOf));
+    },
+    begin() {
+      const reading = readAsOf(asOfFields(store.state), valid);
+      if (!reading.ok) {
+        store.change(change.refuse(asOfKey, [reading.fault]));
+        focusElement(document, "error-summary");
+        return;
+      }
+      store.change(change.withdraw(asOfKey), change.chooseAsOf(reading.asOf), change.begin);
+      navigator.open(next());
+    },
+    keepEntry(fact, entry) {
+      store.change(change.keepEntry(fact, entry));
+    },
+    submit(id, entry) {
+      const described = consultation.describe(store.state.asOf);
+      const fact = described.ok ? described.facts.find((candidate) => candidate.id === id) : undefined;
+      if (fact === undefined) return;
+      const taken = takeEntry(consultation, store.state, fact, entry);
+      store.change(change.keepEntry(id, entry), taken.change, change.begin);
+      if (!taken.ok) {
+        focusElement(document, "error-summary");
+        return;
+      }
+      navigator.open(navigator.screen.name === "change" ? { name: "answers" } : next());
+    },
+    withdraw(fact) {
+      store.change(change.withdraw(fact));
+      navigator.open({ name: "answers" });
+    },
+    back() {
+      navigator.back();
+    },
+    print() {
+      window.print();
+    },
+    end() {
+      store.change(change.clear(today()));
+      navigator.open({ name: "done" });
+    },
+    focusMain() {
+      focusElement(document, "main");
+    },
+    focusField(id) {
+      focusElement(document, id);
+    },
+  };
+
+  const draw = (): void => {
+    const { state } = store;
+    const view: FrameView = {
+      state,
+      words: words(),
+      german: languages.ready("de"),
+      languages: names,
+      notice,
+      today: today(),
+      valid,
+      consultation,
+      actions,
+    };
+    const drawn = screenOf(view, navigator.screen);
+    document.documentElement.lang = state.language;
+    document.documentElement.dir = view.words.direction;
+    document.title = drawn.title;
+    render(pageFrame(view, drawn.body), place);
+  };
+
+  store.listen(draw);
+  navigator.listen(() => {
+    draw();
+    focusHeading(window);
+  });
+  unfoldForPaper(window);
+
+  place.replaceChildren();
+  draw();
+  // Every language is brought now, so that nothing has to be loaded once somebody answers.
+  for (const code of languages.offered) languages.bring(code).then(draw, () => undefined);
+}
+
+/** The name a language has for itself. */
+function ownName(code: string): string {
+  return new Intl.DisplayNames(code, { type: "language" }).of(code) ?? code;
+}

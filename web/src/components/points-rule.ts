@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { PointsItem, ReasonNode } from "../advisor/types.ts";
+import type { View } from "../view.ts";
+import { comparisonDetails, conditionText } from "./comparison.ts";
+import { statusMark } from "./verdict.ts";
+
+/** How points add up: the sum that is certain, the one that is possible, and what gives how many. */
+export function pointsRule(view: View, node: ReasonNode): TemplateResult {
+  const { words } = view;
+  const number = (value: number): string => words.formats.number(value);
+  const { sure = 0, possible = 0 } = node.points ?? {};
+  return html`<p class="tree__rule">
+      ${words.say("tree-points", {
+        needed: number(node["at-least"] ?? 0),
+        sure: number(sure),
+        possible: number(possible),
+      })}
+    </p>
+    <ul class="tree">
+      ${(node.of ?? []).map((rule) =>
+        "best-of" in rule
+          ? html`<li class="tree__item">
+              <p class="tree__rule">${words.say("tree-best-of")}</p>
+              <ul class="tree">${rule["best-of"].map((part) => points(view, node, part))}</ul>
+            </li>`
+          : points(view, node, rule),
+      )}
+    </ul>`;
+}
+
+function points(view: View, node: ReasonNode, { points: number, when }: PointsItem): TemplateResult {
+  const { words } = view;
+  const condition = node.children.find((child) => child.id === when);
+  return html`<li class="tree__item">
+    <div class="tree__line">
+      ${condition === undefined ? nothing : statusMark(words, condition.status, "counted")}
+      <div class="tree__text">
+        <strong>${words.say("tree-points-item", { number, value: words.formats.number(number) })}</strong>
+        ${condition === undefined ? when : conditionText(view, condition)}
+        ${condition === undefined ? nothing : comparisonDetails(view, condition)}
+      </div>
+    </div>
+  </li>`;
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Route, RouteVerdict } from "../advisor/types.ts";
+import type { View } from "../view.ts";
+import { conditionTree } from "./condition-tree.ts";
+import { consequences } from "./consequences.ts";
+import { figureList, figuresOf } from "./figures.ts";
+import { routeOrder } from "./route-order.ts";
+import { routeReasons } from "./route-reasons.ts";
+
+/** Everything the core can say about one route; used on its own screen and on paper. */
+export function routeDetails(view: View, route: Route, report: RouteVerdict, level: 2 | 3): TemplateResult {
+  const { words, state, consultation } = view;
+  const explained = consultation.explain(state, route.id);
+  const tree = explained.ok ? explained.tree : undefined;
+  const gives = consequences(view, route, report);
+  const order = routeOrder(view, report);
+  const figures = tree === undefined ? [] : figuresOf(tree);
+  return html`${section(level, words.say("title-why"), html`${verdictSentence(view, report)} ${routeReasons(view, report)}`)}
+    ${tree === undefined
+      ? nothing
+      : section(
+          level,
+          words.say("title-tree-heading"),
+          html`<p class="kern-body screen-only">${words.say("title-tree-intro")}</p>
+            ${conditionTree(view, tree)}`,
+        )}
+    ${gives === nothing ? nothing : section(level, words.say("title-gives-heading"), gives)}
+    ${order === nothing ? nothing : section(level, words.say("title-order-heading"), order)}
+    ${figures.length === 0 ? nothing : section(level, words.say("title-figures-heading"), figureList(view, figures))}
+    ${section(level, words.say("title-limits-heading"), limits(view, route))}`;
+}
+
+function verdictSentence({ words }: View, report: RouteVerdict): TemplateResult {
+  const onlyFigures =
+    report.verdict === "open" && report.open.questions.length === 0 && report.open["dont-know"].length === 0 && report.open.figures.length > 0;
+  return html`<p class="kern-body">
+      ${words.say(onlyFigures ? "verdict-open-figures-sentence" : `verdict-${report.verdict}-sentence`)}
+    </p>
+    <p class="kern-body">${words.say(`modality-${report.modality}-sentence`)}</p>`;
+}
+
+/** What the law also requires and this page does not check. */
+function limits({ words }: View, route: Route): TemplateResult {
+  return html`<ul class="kern-list kern-list--bullet compact-list">
+    ${route["blind-spots"].map((spot) => html`<li>${words.law("blind-spots", spot) ?? spot}</li>`)}
+    <li>${words.say("title-limits-authority")}</li>
+  </ul>`;
+}
+
+function section(level: 2 | 3, heading: string, body: unknown): TemplateResult {
+  return html`<section class="detail-section">
+    ${level === 2
+      ? html`<h2 class="kern-heading-medium">${heading}</h2>`
+      : html`<h4 class="kern-heading-small">${heading}</h4>`}
+    ${body}
+  </section>`;
+}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Route } from "../advisor/types.ts";
+import type { View } from "../view.ts";
+import { citation } from "./citation.ts";
+
+/** What is always told about a route: its paragraph, how the law grants it, its German name. */
+export function routeFacts({ words, german, state }: View, route: Route): TemplateResult {
+  const germanTitle = german === undefined || german.language === words.language ? undefined : german.law("titles", route.title);
+  return html`<dl class="facts">
+    <div class="facts__item">
+      <dt>${words.say("result-provision")}</dt>
+      <dd>${citation(route.provision)}</dd>
+    </div>
+    <div class="facts__item">
+      <dt>${words.say("result-modality")}</dt>
+      <dd>${words.say(`modality-${route.modality}`)}</dd>
+    </div>
+    ${germanTitle === undefined
+      ? nothing
+      : html`<div class="facts__item">
+          <dt>${words.say("title-german-name")}</dt>
+          <dd><bdi lang="de">${germanTitle}</bdi></dd>
+        </div>`}
+    ${state.role === "counsellor"
+      ? html`<div class="facts__item">
+          <dt>${words.say("title-identifier")}</dt>
+          <dd>${route.id}</dd>
+        </div>`
+      : nothing}
+  </dl>`;
+}

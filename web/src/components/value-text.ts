@@ -1,0 +1,65 @@
+import { isValue, type Fact, type GivenAnswer, type UsedAnswer, type Value } from "../advisor/types.ts";
+import type { Words } from "../language/words.ts";
+import { decimalToAmount } from "../values/amount.ts";
+
+/** A value of a fact as people write it, with its unit. */
+export function valueText(words: Words, fact: Fact, value: Value): string {
+  const { formats } = words;
+  switch (fact.type) {
+    case "yes-no": {
+      const option = value === true ? "yes" : "no";
+      return words.option(fact.id, option) ?? words.say(option);
+    }
+    case "choice":
+      return words.option(fact.id, String(value)) ?? String(value);
+    case "country":
+      return formats.country(String(value));
+    case "date":
+      return formats.date(String(value));
+    case "number":
+      return numberText(words, Number(value), fact.unit);
+    case "amount": {
+      const amount = bareAmount(words, value);
+      const unit = `unit-${fact.unit ?? "euro"}`;
+      return words.has(unit) ? words.say(unit, { amount }) : amount;
+    }
+  }
+}
+
+/** A sum of money without its unit. */
+export function bareAmount(words: Words, value: Value): string {
+  const cents = decimalToAmount(String(value));
+  return cents === undefined ? String(value) : words.formats.amount(cents);
+}
+
+/** A number with its unit in the right plural. */
+export function numberText(words: Words, value: number, unit: string | undefined): string {
+  const formatted = words.formats.number(value);
+  const message = `unit-${unit ?? ""}`;
+  return words.has(message) ? words.say(message, { number: value, value: formatted }) : formatted;
+}
+
+/** What a person said, in whatever state it is. */
+export function givenText(words: Words, fact: Fact, given: GivenAnswer | undefined): string {
+  if (isValue(given)) return valueText(words, fact, given);
+  return words.say(given === undefined ? "nothing-said" : given.state);
+}
+
+/** An answer as the core uses it: said, assumed or worked out. */
+export function answerText(words: Words, fact: Fact, answer: UsedAnswer | undefined): string {
+  if (answer === undefined) return words.say("nothing-said");
+  switch (answer.state) {
+    case "dont-know":
+    case "not-applicable":
+      return words.say(answer.state);
+    case "not-asked":
+      return words.say("nothing-said");
+    default:
+      return answer.value === undefined ? words.say("nothing-said") : valueText(words, fact, answer.value);
+  }
+}
+
+/** What a fact is called in a list. */
+export function factLabel(words: Words, fact: string): string {
+  return words.fact(fact, "label") ?? fact;
+}

@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Fact } from "../advisor/types.ts";
+import type { View } from "../view.ts";
+import { citations } from "./citation.ts";
+import { disclosure } from "./disclosure.ts";
+
+/** Why a fact is asked, and which titles hang on it at present. */
+export function whyAsked({ words, assessment }: View, fact: Fact): TemplateResult {
+  const why = words.fact(fact.id, "why");
+  const routes = assessment.questions.find((question) => question.fact === fact.id)?.routes ?? [];
+  const matters = routes.length > 0 || assessment.answers[fact.id]?.matters === true;
+  return disclosure(
+    words.say("question-why"),
+    html`${why === undefined ? nothing : html`<p class="kern-body">${why}</p>`}
+      ${fact.cites.length === 0 ? nothing : html`<p class="kern-body kern-body--small">${citations(fact.cites)}</p>`}
+      ${routes.length === 0
+        ? nothing
+        : html`<p class="kern-body">${words.say("question-why-titles")}</p>
+            <ul class="kern-list kern-list--bullet compact-list">
+              ${routes.map((route) => html`<li>${words.routeName(route)}</li>`)}
+            </ul>`}
+      ${matters ? nothing : html`<p class="kern-body">${words.say("question-why-none")}</p>`}`,
+  );
+}

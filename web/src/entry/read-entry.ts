@@ -1,0 +1,96 @@
+import type { Fact, GivenAnswer, Value } from "../advisor/types.ts";
+import { amountToDecimal, readAmount, type Cents } from "../values/amount.ts";
+import { readDate } from "../values/civil-date.ts";
+import { readWholeNumber } from "../values/whole-number.ts";
+import type { Entry, Period } from "./entry.ts";
+import type { EntryFault } from "./fault.ts";
+
+export type EntryReading =
+  | { readonly ok: true; readonly answer: GivenAnswer }
+  | { readonly ok: false; readonly faults: readonly EntryFault[] };
+
+/** The name of the checkbox or radio that says "I don't know". */
+export const unknownField = "unknown";
+
+/**
+ * Reads what stands in the fields of a question. The core has the last word on
+ * ranges and options; this only turns writing into a value, or says why it cannot.
+ */
+export function readEntry(fact: Fact, entry: Entry): EntryReading {
+  if (entry.unknown) {
+    return isEmpty(entry) ? { ok: true, answer: { state: "dont-know" } } : fault("value-and-unknown", firstField(entry));
+  }
+  switch (entry.kind) {
+    case "choice":
+      return readChoice(fact, entry.chosen);
+    case "text":
+      return readNumber(entry.text);
+    case "amount":
+      return readMoney(entry.text, entry.period);
+    case "date": {
+      const reading = readDate(entry.fields);
+      if (reading.ok) return value(reading.date);
+      if (reading.fault === "empty") return fault("no-answer", "day");
+      return fault(`date-${reading.fault}`, reading.part);
+    }
+  }
+}
+
+/** A sum per year from a sum per month or per year, exactly. */
+export function centsPerYear(cents: Cents, period: Period): Cents {
+  return period === "month" ? cents * 12 : cents;
+}
+
+/** True where no value has been typed or chosen. */
+export function isEmpty(entry: Entry): boolean {
+  switch (entry.kind) {
+    case "choice":
+      return entry.chosen === "";
+    case "text":
+    case "amount":
+      return entry.text.trim() === "";
+    case "date":
+      return [entry.fields.day, entry.fields.month, entry.fields.year].every((text) => text.trim() === "");
+  }
+}
+
+/** The name of the field that an error leads to when it is about the whole entry. */
+export function firstField(entry: Entry): string {
+  switch (entry.kind) {
+    case "choice":
+      return "choice";
+    case "text":
+    case "amount":
+      return "text";
+    case "date":
+      return "day";
+  }
+}
+
+function readChoice(fact: Fact, chosen: string): EntryReading {
+  if (chosen === "") return fault("no-answer", "choice");
+  return value(fact.type === "yes-no" ? chosen === "yes" : chosen);
+}
+
+function readNumber(text: string): EntryReading {
+  if (text.trim() === "") return fault("no-answer", "text");
+  const reading = readWholeNumber(text);
+  return reading.ok ? value(reading.value) : fault(`number-${reading.fault}`, "text");
+}
+
+function readMoney(text: string, period: Period): EntryReading {
+  if (text.trim() === "") return fault("no-answer", "text");
+  const reading = readAmount(text);
+  if (!reading.ok) return fault(`amount-${reading.fault}`, "text");
+  const cents = centsPerYear(reading.cents, period);
+  if (!Number.isSafeInteger(cents)) return fault("amount-not-an-amount", "text");
+  return value(amountToDecimal(cents));
+}
+
+function value(answer: Value): EntryReading {
+  return { ok: true, answer };
+}
+
+function fault(code: string, field: string): EntryReading {
+  return { ok: false, faults: [{ code, field }] };
+}

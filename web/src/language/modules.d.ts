@@ -1,0 +1,11 @@
+declare module "virtual:catalogue" {
+  /** The law as data, as the text that the core's `load` takes. */
+  const bundle: string;
+  export default bundle;
+}
+
+declare module "virtual:languages" {
+  /** By language code: imports the words of that language. */
+  const languages: Readonly<Record<string, () => Promise<import("./words.ts").LanguageModule>>>;
+  export default languages;
+}

@@ -1,0 +1,56 @@
+import type { GivenAnswer, IsoDate } from "../advisor/types.ts";
+import type { Entry } from "../entry/entry.ts";
+import type { EntryFault } from "../entry/fault.ts";
+import { initialState, type Role, type State } from "./state.ts";
+
+/** A step from one state to the next. */
+export type Change = (state: State) => State;
+
+export const chooseLanguage = (language: string): Change => (state) => ({ ...state, language });
+
+export const chooseRole = (role: Role): Change => (state) => ({ ...state, role });
+
+export const chooseAsOf = (asOf: IsoDate): Change => (state) => ({ ...state, asOf });
+
+export const toggleInterest = (route: string): Change => (state) => ({
+  ...state,
+  interests: state.interests.includes(route)
+    ? state.interests.filter((other) => other !== route)
+    : [...state.interests, route],
+});
+
+export const begin: Change = (state) => ({ ...state, begun: true });
+
+/** Keeps what is being typed, so that going back, forward or to another language loses nothing. */
+export const keepEntry = (fact: string, entry: Entry): Change => (state) => ({
+  ...state,
+  entries: { ...state.entries, [fact]: entry },
+});
+
+/** Takes an answer; the entry it was read from stays, to be shown again as it was typed. */
+export const answer = (fact: string, given: GivenAnswer): Change => (state) => ({
+  ...state,
+  answers: { ...state.answers, [fact]: given },
+  faults: without(state.faults, fact),
+});
+
+/** Withdraws an answer, so that the fact counts as not asked again. */
+export const withdraw = (fact: string): Change => (state) => ({
+  ...state,
+  answers: without(state.answers, fact),
+  entries: without(state.entries, fact),
+  faults: without(state.faults, fact),
+});
+
+/** Remembers what was wrong with an entry. An answer given before stays as it was. */
+export const refuse = (fact: string, faults: readonly EntryFault[]): Change => (state) => ({
+  ...state,
+  faults: { ...state.faults, [fact]: faults },
+});
+
+/** Forgets everything that was said; only the language stays. */
+export const clear = (today: IsoDate): Change => (state) => initialState(state.language, today);
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+}

@@ -1,0 +1,56 @@
+import type { Advisor, Assessed, CaseFile, Described, Explained, GivenAnswer, IsoDate } from "../advisor/types.ts";
+import type { State } from "./state.ts";
+
+/**
+ * Asks the core about the present state, and asks only once about the same one.
+ */
+export interface Consultation {
+  describe(asOf: IsoDate): Described;
+  assess(state: State): Assessed;
+  explain(state: State, route: string): Explained;
+  /** What the core would say if the fact had that answer; the state stays as it is. */
+  tryAnswer(state: State, fact: string, answer: GivenAnswer): Assessed;
+}
+
+export function createConsultation(advisor: Advisor): Consultation {
+  const describe = lastResult(
+    (asOf: IsoDate) => advisor.describe(asOf),
+    (asOf) => [asOf],
+  );
+  const assess = lastResult(
+    (state: State) => advisor.assess(caseFileOf(state)),
+    (state) => [state.answers, state.asOf, state.interests],
+  );
+  return {
+    describe,
+    assess,
+    explain: (state, route) => advisor.explain(caseFileOf(state), route),
+    tryAnswer: (state, fact, answer) =>
+      advisor.assess(caseFileOf({ ...state, answers: { ...state.answers, [fact]: answer } })),
+  };
+}
+
+/** The case as the core takes it. */
+export function caseFileOf(state: State): CaseFile {
+  return {
+    format: "kompass-case/1",
+    "as-of": state.asOf,
+    ...(state.interests.length > 0 ? { routes: [...state.interests] } : {}),
+    answers: { ...state.answers },
+  };
+}
+
+/** Remembers the last result for as long as what it depends on is the same. */
+function lastResult<Input, Output>(
+  compute: (input: Input) => Output,
+  dependsOn: (input: Input) => readonly unknown[],
+): (input: Input) => Output {
+  let last: { readonly keys: readonly unknown[]; readonly output: Output } | undefined;
+  return (input) => {
+    const keys = dependsOn(input);
+    if (last?.keys.every((key, index) => key === keys[index]) !== true) {
+      last = { keys, output: compute(input) };
+    }
+    return last.output;
+  };
+}

@@ -1,0 +1,37 @@
+done-title = Beendet
+done-heading = Ihre Angaben sind gelöscht
+done-text = Alle Antworten sind aus dem Speicher dieser Seite entfernt. Auf diesem Gerät wurde nichts abgelegt.
+done-shared = Haben Sie etwas gedruckt oder als PDF gesichert? Das liegt weiter dort, wo Sie es abgelegt haben. An einem gemeinsam genutzten Gerät schließen Sie am besten auch das Fenster.
+done-again = Neu beginnen
+done-next-heading = Wie es weitergehen kann
+done-next-advice = Lassen Sie sich beraten, bevor Sie etwas Wichtiges entscheiden, zum Beispiel bei der Migrationsberatung für erwachsene Zugewanderte. Sie ist kostenlos.
+done-next-authority = Anträge stellen Sie bei der Ausländerbehörde Ihres Wohnorts oder, aus dem Ausland, bei der deutschen Auslandsvertretung.
+
+privacy-title = Datenschutz
+privacy-heading = Was mit Ihren Angaben geschieht
+privacy-short = Kurz gesagt: Ihre Angaben verlassen dieses Gerät nicht.
+privacy-computed-heading = Gerechnet wird in Ihrem Browser
+privacy-computed = Die Seite besteht aus Dateien, die Ihr Browser einmal lädt. Darin stecken die Fragen, die Regeln und das Programm, das sie anwendet. Was Sie antworten, bleibt im Arbeitsspeicher dieses Fensters.
+privacy-stored-heading = Es wird nichts gespeichert
+privacy-stored = Es gibt keine Cookies, keinen Speicher im Browser, keine Zählung von Besuchen und keine Schriften oder Programme von anderen Servern. Auch in der Adresszeile steht keine Antwort.
+privacy-sent-heading = Es wird nichts gesendet
+privacy-sent = Eine Anweisung an den Browser (Content-Security-Policy) verbietet der Seite, Verbindungen aufzubauen. Nach dem Laden entsteht keine weitere Anfrage, auch nicht beim Wechsel der Sprache.
+privacy-server-heading = Was der Server sieht
+privacy-server = Der Server, von dem Sie die Seite laden, sieht wie bei jeder Internetseite, dass sie aufgerufen wurde. Von Ihren Antworten sieht er nichts.
+privacy-end-heading = Wann die Angaben weg sind
+privacy-end = Wenn Sie „Beenden und löschen“ wählen, die Seite neu laden oder das Fenster schließen.
+privacy-check-heading = Wie Sie das prüfen können
+
+law-title = Rechtsstand und Zahlen
+law-heading = Rechtsstand und verwendete Zahlen
+law-intro = Die Regeln stehen als lesbare Daten in dieser Seite. Hier sehen Sie, von wann sie sind und mit welchen Zahlen gerechnet wird.
+law-version = Version der Regeln
+law-valid = Die Regeln sind bekannt
+law-as-of = Angewendet für den Tag
+law-routes-heading = Geprüfte Titel
+law-figures-heading = Zahlen
+law-value = Wert
+law-period = gilt
+law-status = Stand
+law-source = Quelle
+law-language-note = Paragrafen werden in der amtlichen deutschen Form genannt.

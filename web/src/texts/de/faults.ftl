@@ -1,0 +1,22 @@
+# What is wrong with an entry. Ids are fault-<code>; the codes are the page's own and the core's.
+faults-heading = Bitte sehen Sie sich das noch einmal an
+fault-prefix = Fehler:
+fault-no-answer = Bitte geben Sie eine Antwort oder wählen Sie „Das weiß ich nicht“.
+fault-value-and-unknown = Sie haben etwas eingetragen und zugleich „Das weiß ich nicht“ gewählt. Bitte entscheiden Sie sich für eines.
+fault-amount-not-an-amount = Bitte geben Sie den Betrag nur mit Ziffern ein, zum Beispiel 50700 oder 50.700,00.
+fault-amount-ambiguous = Dieser Betrag lässt sich auf mehr als eine Art lesen. Bitte schreiben Sie ihn ohne Trennzeichen, zum Beispiel 50700 oder 50700,50.
+fault-amount-too-precise = Ein Betrag hat höchstens zwei Stellen für Cent. Bitte schreiben Sie zum Beispiel 50700 oder 50700,50.
+fault-number-not-a-number = Bitte geben Sie eine Zahl mit Ziffern ein, zum Beispiel 24.
+fault-number-not-whole = Bitte geben Sie eine ganze Zahl ohne Komma ein, zum Beispiel 24.
+fault-date-incomplete = Bitte füllen Sie Tag, Monat und Jahr aus.
+fault-date-not-a-number = Bitte geben Sie Tag, Monat und Jahr mit Ziffern ein, zum Beispiel 27 3 1994.
+fault-date-short-year = Bitte geben Sie das Jahr mit vier Ziffern ein, zum Beispiel 1994.
+fault-date-impossible = Dieses Datum gibt es nicht. Bitte prüfen Sie Tag und Monat.
+fault-date-outside-validity = Für diesen Tag sind die Regeln hier nicht bekannt. Bitte wählen Sie ein Datum zwischen dem { $minimum } und dem { $maximum }.
+fault-out-of-range = Bitte geben Sie einen Wert zwischen { $minimum } und { $maximum } ein.
+fault-wrong-type = Diese Antwort passt nicht zur Frage. Bitte wählen oder schreiben Sie sie noch einmal.
+fault-unreadable = Diese Antwort konnte nicht verarbeitet werden. Bitte versuchen Sie es noch einmal.
+fault-bad-value = Diese Antwort steht nicht zur Auswahl. Bitte wählen Sie noch einmal.
+fault-impossible-date = Dieses Datum gibt es nicht. Bitte prüfen Sie Tag und Monat.
+fault-inexact-amount = Ein Betrag hat höchstens zwei Stellen für Cent. Bitte schreiben Sie zum Beispiel 50700 oder 50700,50.
+fault-entry-pending = Ihre letzte Eingabe zu „{ $label }“ wurde nicht übernommen.

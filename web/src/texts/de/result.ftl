@@ -1,0 +1,108 @@
+result-title = Ergebnis
+result-heading = Ihr Ergebnis
+result-modest = Das ist eine Auskunft nach Ihren Angaben, keine Entscheidung. Über den Titel entscheidet die zuständige Behörde.
+result-no-title-heading = Sie brauchen keinen Aufenthaltstitel
+result-no-title = Nach Ihren Angaben dürfen Sie ohne Aufenthaltstitel in Deutschland leben und arbeiten. Die Titel unten sind deshalb für Sie nicht nötig.
+result-no-title-open-heading = Vielleicht brauchen Sie gar keinen Titel
+result-no-title-open = Ob Sie überhaupt einen Aufenthaltstitel brauchen, ist nach Ihren Angaben noch offen.
+result-incomplete-heading = Es fehlen noch Angaben
+result-incomplete = { $count ->
+    [one] Eine Frage kann das Ergebnis noch ändern.
+   *[other] { $value } Fragen können das Ergebnis noch ändern.
+}
+result-group-met = Voraussetzungen erfüllt
+result-group-authority = Die Behörde muss einschätzen
+result-group-open = Noch offen
+result-group-not-met = Zurzeit nicht erfüllt
+result-group-note-met = Nach Ihren Angaben sind die geprüften Voraussetzungen erfüllt.
+result-group-note-authority = Alles Prüfbare ist geklärt. Es bleibt eine Einschätzung, die nur die Behörde treffen kann.
+result-group-note-open = Hier fehlen noch Angaben.
+result-group-note-not-met = Nach Ihren Angaben fehlt mindestens eine Voraussetzung. Das kann sich ändern.
+result-details = Gründe und Einzelheiten
+result-details-of = Gründe und Einzelheiten zu: { $route }
+result-decisive = Entscheidend sind diese Angaben
+result-decisive-not-met = Der Grund liegt in diesen Angaben
+result-missing = Das fehlt noch
+result-unknown = Hier haben Sie „Das weiß ich nicht“ gesagt
+result-judged = Das schätzt die Behörde ein
+result-provisional = Diese Zahl steht noch nicht endgültig fest
+result-after = Dieser Titel steht zurück, weil ein anderer vorgeht: { $routes }.
+result-before = Dieser Titel geht vor: { $routes }.
+result-provision = Grundlage
+result-modality = Art der Entscheidung
+result-answers-heading = Ihre Angaben
+result-notes-heading = Bitte prüfen: Angaben, die nicht zusammenpassen
+result-figures-heading = Vorläufige Zahlen
+result-figures-intro = Diese Zahlen gelten für den gewählten Tag noch nicht endgültig. Wo das Ergebnis davon abhängt, bleibt es offen.
+result-limits-heading = Was hier nicht geprüft wurde
+result-limits = Geprüft wurden nur die unten genannten Voraussetzungen. Nicht geprüft wurden Unterlagen, Fristen und besondere Umstände Ihres Falls. Weitere Punkte stehen bei jedem Titel.
+result-limits-titles = Nicht geprüft wurden Aufenthaltstitel, die hier nicht aufgeführt sind, zum Beispiel für Studium, Familie oder Schutz.
+result-to-answers = Antworten prüfen und ändern
+result-printed-details = Gründe und Einzelheiten
+result-nothing = Noch keine Angaben
+
+title-why = Warum?
+title-tree-heading = Die Voraussetzungen im Einzelnen
+title-tree-intro = Aufgeklappt ist, was noch nicht erfüllt ist.
+title-open-heading = Was noch offen ist
+title-gives-heading = Was dieser Titel mit sich bringt
+title-gives-open = hängt noch von Angaben ab
+title-gives-authority = hängt von der Behörde ab
+title-order-heading = Reihenfolge der Titel
+title-limits-heading = Was hier nicht geprüft wurde
+title-limits-authority = Ob der Titel erteilt wird, entscheidet die zuständige Behörde nach Prüfung aller Unterlagen.
+title-figures-heading = Verwendete Zahlen
+title-german-name = Deutsche Bezeichnung
+title-not-in-force = Diese Regelung gilt an dem gewählten Tag nicht.
+title-back = Zurück zum Ergebnis
+title-unknown = Diesen Titel gibt es auf dieser Seite nicht.
+title-identifier = Kennung
+
+tree-all-needed = Alles davon muss erfüllt sein
+tree-any-needed = Eine dieser Möglichkeiten genügt
+tree-all-unwanted = Das liegt nur vor, wenn alles davon zutrifft
+tree-any-unwanted = Das liegt schon vor, wenn eines davon zutrifft
+tree-not = Das darf nicht vorliegen
+tree-points-rule = Punkte
+tree-points = Nötig sind mindestens { $needed } Punkte. Sicher: { $sure }, höchstens möglich: { $possible }.
+tree-points-item = { $number ->
+    [one] { $value } Punkt
+   *[other] { $value } Punkte
+}
+tree-best-of = Davon zählt nur das Beste
+tree-your-answer = Ihre Angabe: { $answer }
+tree-assumed = Annahme: { $answer }
+tree-derived = Berechnet: { $answer }
+tree-needed = Nötig: { $threshold }
+tree-threshold-at-least = mindestens { $value }
+tree-threshold-at-most = höchstens { $value }
+tree-threshold-more-than = mehr als { $value }
+tree-threshold-less-than = weniger als { $value }
+tree-threshold-is = { $value }
+tree-threshold-is-not = nicht { $value }
+tree-threshold-in = { $value }
+tree-threshold-not-in = nicht { $value }
+tree-threshold-share = { $threshold } ({ $share } von { $base })
+tree-before = Bisher: { $value }. Die neue Zahl ist vorläufig.
+tree-other-ways = { $count ->
+    [one] Eine weitere Möglichkeit
+   *[other] { $value } weitere Möglichkeiten
+}
+tree-constant-met = Immer erfüllt
+tree-constant-not-met = Nie erfüllt
+
+kind-agency-approval = Zustimmung der Bundesagentur für Arbeit
+kind-duration = Geltungsdauer
+kind-work = Welche Arbeit erlaubt ist
+kind-fee = Gebühr
+kind-channel = Wo und wie der Antrag gestellt wird
+kind-family = Familie
+kind-settlement = Weg zur Niederlassungserlaubnis
+kind-duty = Pflichten und Fristen
+kind-document = Unterlagen
+
+figure-status-in-force = in Kraft
+figure-status-provisional = vorläufig
+figure-status-start-uncertain = Beginn noch ungewiss
+figure-period = vom { $from } bis zum { $to }
+figure-source-label = Quelle:

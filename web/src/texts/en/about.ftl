@@ -1,0 +1,37 @@
+done-title = Ended
+done-heading = Your answers have been cleared
+done-text = All answers have been removed from this page’s memory. Nothing was left on this device.
+done-shared = Did you print anything or save it as PDF? That is still where you put it. On a shared device it is best to close the window as well.
+done-again = Begin again
+done-next-heading = What you can do next
+done-next-advice = Seek advice before you decide anything important, for example from the migration advice service for adult immigrants (Migrationsberatung für erwachsene Zugewanderte). It is free of charge.
+done-next-authority = You apply at the foreigners authority where you live or, from abroad, at the German mission.
+
+privacy-title = Privacy
+privacy-heading = What happens to your answers
+privacy-short = In short: your answers do not leave this device.
+privacy-computed-heading = The work is done inside your browser
+privacy-computed = The page consists of files that your browser loads once. They hold the questions, the rules and the program that applies them. What you answer stays in the memory of this window.
+privacy-stored-heading = Nothing is stored
+privacy-stored = There are no cookies, no storage in the browser, no counting of visits, and no fonts or programs from other servers. Nor does any answer stand in the address bar.
+privacy-sent-heading = Nothing is sent
+privacy-sent = An instruction to the browser (Content-Security-Policy) forbids the page to open connections. Once it is loaded, no further request is made, not even when you change the language.
+privacy-server-heading = What the server sees
+privacy-server = As with any web page, the server that you load the page from sees that it was called up. It sees nothing of your answers.
+privacy-end-heading = When your answers are gone
+privacy-end = When you choose “End and clear”, load the page again or close the window.
+privacy-check-heading = How you can check this
+
+law-title = Law and figures
+law-heading = Law and figures used
+law-intro = The rules stand in this page as readable data. Here you see of what date they are and which figures are used.
+law-version = Version of the rules
+law-valid = The rules are known
+law-as-of = Applied for the day
+law-routes-heading = Titles checked
+law-figures-heading = Figures
+law-value = Value
+law-period = applies
+law-status = Status
+law-source = Source
+law-language-note = Sections of law are cited in their official German form.

@@ -1,0 +1,22 @@
+# What is wrong with an entry. Ids are fault-<code>; the codes are the page's own and the core's.
+faults-heading = Please have another look at this
+fault-prefix = Error:
+fault-no-answer = Please give an answer or choose “I don’t know”.
+fault-value-and-unknown = You have entered something and also chosen “I don’t know”. Please decide for one of them.
+fault-amount-not-an-amount = Please enter the amount in digits only, for example 50700 or 50,700.00.
+fault-amount-ambiguous = This amount can be read in more than one way. Please write it without separators, for example 50700 or 50700.50.
+fault-amount-too-precise = An amount has at most two places for cents. Please write for example 50700 or 50700.50.
+fault-number-not-a-number = Please enter a number in digits, for example 24.
+fault-number-not-whole = Please enter a whole number without decimals, for example 24.
+fault-date-incomplete = Please fill in day, month and year.
+fault-date-not-a-number = Please enter day, month and year in digits, for example 27 3 1994.
+fault-date-short-year = Please enter the year with four digits, for example 1994.
+fault-date-impossible = There is no such date. Please check the day and the month.
+fault-date-outside-validity = The rules are not known here for this day. Please choose a date between { $minimum } and { $maximum }.
+fault-out-of-range = Please enter a value between { $minimum } and { $maximum }.
+fault-wrong-type = This answer does not fit the question. Please choose or write it again.
+fault-unreadable = This answer could not be processed. Please try again.
+fault-bad-value = This answer is not among the choices. Please choose again.
+fault-impossible-date = There is no such date. Please check the day and the month.
+fault-inexact-amount = An amount has at most two places for cents. Please write for example 50700 or 50700.50.
+fault-entry-pending = Your last entry for “{ $label }” was not taken over.

@@ -1,0 +1,108 @@
+result-title = Result
+result-heading = Your result
+result-modest = This is information by your answers, not a decision. The responsible authority decides on the title.
+result-no-title-heading = You need no residence title
+result-no-title = By your answers you may live and work in Germany without a residence title. You therefore do not need the titles below.
+result-no-title-open-heading = Perhaps you need no title at all
+result-no-title-open = Whether you need a residence title at all is still open by your answers.
+result-incomplete-heading = Some answers are missing
+result-incomplete = { $count ->
+    [one] One question can still change the result.
+   *[other] { $value } questions can still change the result.
+}
+result-group-met = Conditions met
+result-group-authority = The authority has to judge
+result-group-open = Still open
+result-group-not-met = Not met at present
+result-group-note-met = By your answers the conditions that were checked are met.
+result-group-note-authority = Everything that can be checked is settled. What remains is a judgement that only the authority can make.
+result-group-note-open = Some answers are missing here.
+result-group-note-not-met = By your answers at least one condition is missing. That can change.
+result-details = Reasons and details
+result-details-of = Reasons and details for: { $route }
+result-decisive = These answers are decisive
+result-decisive-not-met = The reason lies in these answers
+result-missing = This is still missing
+result-unknown = Here you said “I don’t know”
+result-judged = The authority judges this
+result-provisional = This figure is not final yet
+result-after = This title stands back because another comes first: { $routes }.
+result-before = This title comes before: { $routes }.
+result-provision = Legal basis
+result-modality = Kind of decision
+result-answers-heading = Your answers
+result-notes-heading = Please check: answers that do not fit together
+result-figures-heading = Provisional figures
+result-figures-intro = For the chosen day these figures are not final yet. Where the result depends on them, it stays open.
+result-limits-heading = What was not checked here
+result-limits = Only the conditions named below were checked. Documents, deadlines and special circumstances of your case were not. Each title lists further points.
+result-limits-titles = Titles that are not listed here were not checked, for example for studies, family or protection.
+result-to-answers = Check and change your answers
+result-printed-details = Reasons and details
+result-nothing = No answers yet
+
+title-why = Why?
+title-tree-heading = The conditions one by one
+title-tree-intro = What is not met yet is shown unfolded.
+title-open-heading = What is still open
+title-gives-heading = What this title brings with it
+title-gives-open = still depends on answers
+title-gives-authority = depends on the authority
+title-order-heading = Order of the titles
+title-limits-heading = What was not checked here
+title-limits-authority = Whether the title is granted is decided by the responsible authority after it has examined all documents.
+title-figures-heading = Figures used
+title-german-name = German name
+title-not-in-force = This rule does not apply on the chosen day.
+title-back = Back to the result
+title-unknown = There is no such title on this page.
+title-identifier = Id
+
+tree-all-needed = All of this has to be met
+tree-any-needed = One of these is enough
+tree-all-unwanted = This is the case only if all of it applies
+tree-any-unwanted = This is the case as soon as one of these applies
+tree-not = This must not be the case
+tree-points-rule = Points
+tree-points = At least { $needed } points are needed. Certain: { $sure }, possible at most: { $possible }.
+tree-points-item = { $number ->
+    [one] { $value } point
+   *[other] { $value } points
+}
+tree-best-of = Only the best of these counts
+tree-your-answer = Your answer: { $answer }
+tree-assumed = Assumed: { $answer }
+tree-derived = Worked out: { $answer }
+tree-needed = Needed: { $threshold }
+tree-threshold-at-least = at least { $value }
+tree-threshold-at-most = at most { $value }
+tree-threshold-more-than = more than { $value }
+tree-threshold-less-than = less than { $value }
+tree-threshold-is = { $value }
+tree-threshold-is-not = not { $value }
+tree-threshold-in = { $value }
+tree-threshold-not-in = not { $value }
+tree-threshold-share = { $threshold } ({ $share } of { $base })
+tree-before = So far: { $value }. The new figure is provisional.
+tree-other-ways = { $count ->
+    [one] One other way
+   *[other] { $value } other ways
+}
+tree-constant-met = Always met
+tree-constant-not-met = Never met
+
+kind-agency-approval = Approval by the Federal Employment Agency
+kind-duration = Period of validity
+kind-work = Which work is permitted
+kind-fee = Fee
+kind-channel = Where and how to apply
+kind-family = Family
+kind-settlement = Way to a settlement permit
+kind-duty = Duties and deadlines
+kind-document = Documents
+
+figure-status-in-force = in force
+figure-status-provisional = provisional
+figure-status-start-uncertain = start not certain yet
+figure-period = from { $from } to { $to }
+figure-source-label = Source:

@@ -1,0 +1,26 @@
+/** A statement of a source document (`G-321`); it is for the catalogue's keepers, not for readers. */
+const statement = /^[A-Z]{1,3}-\d+[a-z]?$/u;
+
+/** Only the citations that a reader can look up: provisions of law. */
+export function provisionsOf(cites: readonly string[]): readonly string[] {
+  return cites.filter((cite) => !statement.test(cite));
+}
+
+/**
+ * A provision as it is cited in German: `AufenthG § 18g (1) s. 2 no. 1` becomes
+ * `§ 18g Abs. 1 Satz 2 Nr. 1 AufenthG`. What is written otherwise stays as it is.
+ */
+export function germanCitation(cite: string): string {
+  const match = /^(\p{L}[\p{L}/]*) (§§?) (.+)$/u.exec(cite);
+  if (match === null) return cite;
+  const [, law = "", sign = "", rest = ""] = match;
+  const place = rest
+    .replace(/\((\d+[a-z]?)\)/gu, "Abs. $1")
+    .replace(/\bs\. (?=\d)/gu, "Satz ")
+    .replace(/\bno\. (?=\d)/gu, "Nr. ")
+    .replace(/\bsentence (?=\d)/gu, "Satz ")
+    .replace(/\bnumber (?=\d)/gu, "Nr. ")
+    .replace(/\band\b/gu, "und")
+    .replace(/\bor\b/gu, "oder");
+  return `${sign} ${place} ${law}`;
+}

@@ -1,0 +1,18 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { germanCitation, provisionsOf } from "../src/values/citation.ts";
+
+test("writes provisions in the German form", () => {
+  assert.equal(germanCitation("AufenthG § 18g (1) s. 2 no. 1"), "§ 18g Abs. 1 Satz 2 Nr. 1 AufenthG");
+  assert.equal(germanCitation("AufenthG § 18a"), "§ 18a AufenthG");
+  assert.equal(germanCitation("FreizügG/EU § 1"), "§ 1 FreizügG/EU");
+  assert.equal(germanCitation("AufenthG § 2 (12b)"), "§ 2 Abs. 12b AufenthG");
+});
+
+test("leaves alone what it cannot read", () => {
+  assert.equal(germanCitation("SVBezGrV 2026"), "SVBezGrV 2026");
+});
+
+test("keeps provisions and leaves out statements of source documents", () => {
+  assert.deepEqual(provisionsOf(["AufenthG § 18g (1)", "G-321", "NI-12", "BB-3a"]), ["AufenthG § 18g (1)"]);
+});

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Advisor, CaseFile } from "../src/advisor/types.ts";
+import { answer, chooseLanguage, clear, keepEntry, refuse, withdraw } from "../src/state/changes.ts";
+import { caseFileOf, createConsultation } from "../src/state/consultation.ts";
+import { initialState } from "../src/state/state.ts";
+import { createStore } from "../src/state/store.ts";
+import { takeEntry } from "../src/state/take-entry.ts";
+import type { Entry } from "../src/entry/entry.ts";
+import { pay } from "./fixtures/facts.ts";
+
+const start = initialState("de", "2026-11-22");
+const typed: Entry = { kind: "amount", text: "50.700,00", period: "year", unknown: false };
+
+/** Answers like the core for one fact: pay above a limit is out of range. */
+function recordingAdvisor(asked: CaseFile[]): Advisor {
+  const unused = (): never => {
+    throw new Error("not used here");
+  };
+  return {
+    load: unused,
+    describe: unused,
+    explain: unused,
+    assess(caseFile) {
+      asked.push(caseFile);
+      if (caseFile.answers["pay"] === "9999999.00") {
+        return {
+          ok: false,
+          errors: [
+            { code: "out-of-range", place: "/answers/pay", message: "pay is above its maximum" },
+            { code: "bad-value", place: "/answers/other", message: "not about this answer" },
+          ],
+        };
+      }
+      return {
+        ok: true, "as-of": caseFile["as-of"], "no-title-needed": null, routes: [], conditions: {}, answers: {},
+        questions: [], next: null, notes: [],
+      };
+    },
+  };
+}
+
+test("a change of language keeps every answer and everything typed", () => {
+  const before = answer("pay", "50700.00")(keepEntry("pay", typed)(start));
+  const after = chooseLanguage("en")(before);
+  assert.equal(after.language, "en");
+  assert.equal(after.answers, before.answers);
+  assert.equal(after.entries, before.entries);
+});
+
+test("a refused entry leaves the answer given before", () => {
+  const before = answer("pay", "50700.00")(start);
+  const after = refuse("pay", [{ code: "amount-ambiguous", field: "text" }])(before);
+  assert.equal(after.answers["pay"], "50700.00");
+  assert.equal(answer("pay", "1.00")(after).faults["pay"], undefined);
+});
+
+test("clearing forgets everything but the language", () => {
+  const said = answer("pay", "50700.00")(keepEntry("pay", typed)(chooseLanguage("en")(start)));
+  assert.deepEqual(clear("2026-11-23")(said), initialState("en", "2026-11-23"));
+});
+
+test("withdrawing makes a fact not asked again", () => {
+  const said = answer("pay", "50700.00")(keepEntry("pay", typed)(start));
+  assert.deepEqual(withdraw("pay")(said), start);
+});
+
+test("states are never changed in place", () => {
+  const frozen = Object.freeze({ ...start, answers: Object.freeze({}), entries: Object.freeze({}) });
+  answer("pay", "1.00")(keepEntry("pay", typed)(frozen));
+  assert.deepEqual(frozen.answers, {});
+});
+
+test("the store tells its listeners once per step", () => {
+  const store = createStore(start);
+  let told = 0;
+  store.listen(() => (told += 1));
+  store.change(answer("pay", "1.00"), chooseLanguage("en"));
+  assert.equal(told, 1);
+  store.change((state) => state);
+  assert.equal(told, 1);
+});
+
+test("the case file holds answers, the day and the chosen routes", () => {
+  const said = { ...answer("pay", "50700.00")(answer("degree", { state: "dont-know" })(start)), interests: ["18b"] };
+  assert.deepEqual(caseFileOf(said), {
+    format: "kompass-case/1",
+    "as-of": "2026-11-22",
+    routes: ["18b"],
+    answers: { degree: { state: "dont-know" }, pay: "50700.00" },
+  });
+  assert.equal("routes" in caseFileOf(start), false);
+});
+
+test("the core is asked once about the same answers", () => {
+  const asked: CaseFile[] = [];
+  const consultation = createConsultation(recordingAdvisor(asked));
+  consultation.assess(start);
+  consultation.assess(keepEntry("pay", typed)(chooseLanguage("en")(start)));
+  assert.equal(asked.length, 1);
+  consultation.assess(answer("pay", "1.00")(start));
+  assert.equal(asked.length, 2);
+});
+
+test("an entry that the core refuses is not taken, and its fault leads to the field", () => {
+  const consultation = createConsultation(recordingAdvisor([]));
+  const taken = takeEntry(consultation, start, pay, { ...typed, text: "9.999.999,00" });
+  assert.equal(taken.ok, false);
+  const after = taken.change(start);
+  assert.equal(after.answers["pay"], undefined);
+  assert.deepEqual(after.faults["pay"], [
+    { code: "out-of-range", field: "text", message: "pay is above its maximum" },
+  ]);
+});
+
+test("an entry that the core takes becomes the answer", () => {
+  const taken = takeEntry(createConsultation(recordingAdvisor([])), start, pay, typed);
+  assert.equal(taken.ok, true);
+  assert.equal(taken.change(start).answers["pay"], "50700.00");
+});

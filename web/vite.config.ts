@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { catalogueModules } from "./vite/catalogue.ts";
+import { contentSecurityPolicyMeta } from "./vite/content-security-policy.ts";
+import { lightPaper } from "./vite/light-paper.ts";
+import { logicalProperties } from "./vite/logical-properties.ts";
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  // Relative addresses: the folder can be copied to any place on any server.
+  base: "./",
+  plugins: [
+    catalogueModules({ catalogue: path("../core/catalogue"), messages: path("src/texts") }),
+    contentSecurityPolicyMeta(),
+  ],
+  resolve: {
+    alias: [
+      { find: "#kompass-module", replacement: path("../build/wasm/kompass-module.mjs") },
+      { find: "#kompass", replacement: path("../wasm/kompass.ts") },
+    ],
+  },
+  css: {
+    preprocessorOptions: { scss: { loadPaths: [path("node_modules")], quietDeps: true } },
+    postcss: { plugins: [logicalProperties(), lightPaper()] },
+  },
+  build: {
+    outDir: path("../build/web"),
+    emptyOutDir: true,
+    target: ["chrome111", "firefox121", "safari16.4"],
+    assetsInlineLimit: 0,
+    // The polyfill would call fetch, which the policy forbids and nobody needs.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+  server: { fs: { allow: [path("..")] } },
+});

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+export interface JsonObject {
+  readonly [member: string]: Json;
+}
+
+/** One file of the catalogue. */
+export interface Part {
+  readonly name: string;
+  readonly content: JsonObject;
+}
+
+/** The texts of one language: what is described, by id, in catalogue form. */
+export type Texts = Record<string, Record<string, Json>>;
+
+/** Everything below the catalogue's folder, split into what the core reads and what people read. */
+export interface Catalogue {
+  /** The parts for the core, sorted by name; no texts, no statements. */
+  readonly rules: readonly Part[];
+  /** Languages in the catalogue's order. */
+  readonly languages: readonly string[];
+  readonly texts: ReadonlyMap<string, Texts>;
+  /** Absolute paths of all files read. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads the law as data. Throws with the file's name where a file is not JSON
+ * or where the catalogue does not name its languages.
+ */
+export function readCatalogue(folder: string): Catalogue {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.split(sep).join("/"))
+    .filter((name) => name.endsWith(".json") && !name.startsWith("schema/"))
+    .sort(byCodeUnits);
+  const parts = names.map((name) => ({ name, content: readJson(join(folder, name)) }));
+  const isText = (part: Part): boolean => part.name.startsWith("texts/");
+
+  const rules = parts
+    .filter((part) => !isText(part) && !("statements" in part.content))
+    .map((part) => ({ name: part.name, content: withoutLanguages(part.content) }));
+  return {
+    rules,
+    languages: languagesOf(parts),
+    texts: mergeTexts(parts.filter(isText)),
+    files: names.map((name) => join(folder, name)),
+  };
+}
+
+/** The bundle in the form the core's `load` takes. */
+export function bundleText(catalogue: Catalogue): string {
+  return JSON.stringify({ format: "kompass-catalogue/1", parts: catalogue.rules });
+}
+
+function readJson(path: string): JsonObject {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as JsonObject;
+  } catch (error) {
+    throw new Error(`${relative(process.cwd(), path)}: ${String(error)}`, { cause: error });
+  }
+}
+
+/** The texts travel apart from the rules, so the core is told to expect none. */
+function withoutLanguages(content: JsonObject): JsonObject {
+  const catalogue = content["catalogue"];
+  if (!isObject(catalogue)) return content;
+  return { ...content, catalogue: { ...catalogue, languages: [] } };
+}
+
+function languagesOf(parts: readonly Part[]): readonly string[] {
+  for (const { content } of parts) {
+    const catalogue = content["catalogue"];
+    if (isObject(catalogue) && Array.isArray(catalogue["languages"])) {
+      return catalogue["languages"].filter((language) => typeof language === "string");
+    }
+  }
+  throw new Error("The catalogue names no languages.");
+}
+
+function mergeTexts(parts: readonly Part[]): Map<string, Texts> {
+  const merged = new Map<string, Texts>();
+  for (const { name, content } of parts) {
+    const texts = content["texts"];
+    if (!isObject(texts) || typeof texts["language"] !== "string") {
+      throw new Error(`${name}: no texts with a language.`);
+    }
+    const ofLanguage = merged.get(texts["language"]) ?? {};
+    for (const [member, entries] of Object.entries(texts)) {
+      if (isObject(entries)) ofLanguage[member] = { ...ofLanguage[member], ...entries };
+    }
+    merged.set(texts["language"], ofLanguage);
+  }
+  return merged;
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Orders as the core does: by code units, independent of any locale. */
+function byCodeUnits(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { bundleText, readCatalogue, type Catalogue } from "./catalogue-files.ts";
+
+interface Folders {
+  /** The law as data. */
+  readonly catalogue: string;
+  /** The page's own words: one folder per language, one `.ftl` file per topic. */
+  readonly messages: string;
+}
+
+const rulesModule = "virtual:catalogue";
+const languagesModule = "virtual:languages";
+const languagePrefix = "virtual:language/";
+
+/**
+ * Hands the law and the words to the page as modules: the rules once, the words
+ * as one chunk per language that is imported when somebody reads it. A figure of
+ * law thus changes with the data alone, and nothing is fetched at run time.
+ */
+export function catalogueModules(folders: Folders): Plugin {
+  let read: Catalogue | undefined;
+  const catalogue = (): Catalogue => (read ??= readCatalogue(folders.catalogue));
+  const languages = (): string[] =>
+    catalogue().languages.filter((language) => existsSync(join(folders.messages, language)));
+
+  return {
+    name: "catalogue-modules",
+    resolveId(id) {
+      const own = id === rulesModule || id === languagesModule || id.startsWith(languagePrefix);
+      return own ? `\0${id}` : null;
+    },
+    load(resolved) {
+      if (!resolved.startsWith("\0virtual:")) return null;
+      const id = resolved.slice(1);
+      for (const file of catalogue().files) this.addWatchFile(file);
+      if (id === rulesModule) return `export default ${JSON.stringify(bundleText(catalogue()))};`;
+      if (id === languagesModule) return languagesSource(languages());
+      if (id.startsWith(languagePrefix)) {
+        const language = id.slice(languagePrefix.length);
+        return languageSource(language, catalogue(), folders.messages);
+      }
+      return null;
+    },
+    watchChange() {
+      read = undefined;
+    },
+  };
+}
+
+function languagesSource(languages: readonly string[]): string {
+  const entries = languages.map(
+    (language) => `${JSON.stringify(language)}: () => import(${JSON.stringify(languagePrefix + language)}),`,
+  );
+  return `export default {\n${entries.join("\n")}\n};`;
+}
+
+function languageSource(language: string, catalogue: Catalogue, messages: string): string {
+  const folder = join(messages, language);
+  const topics = readdirSync(folder).filter((name) => name.endsWith(".ftl")).sort();
+  const imports = topics.map(
+    (name, index) => `import topic${String(index)} from ${JSON.stringify(`${join(folder, name)}?raw`)};`,
+  );
+  const texts = JSON.stringify(catalogue.texts.get(language) ?? {});
+  return [
+    ...imports,
+    `export const messages = [${topics.map((_, index) => `topic${String(index)}`).join(", ")}];`,
+    `export const texts = JSON.parse(${JSON.stringify(texts)});`,
+  ].join("\n");
+}
