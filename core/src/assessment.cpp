@@ -33,12 +33,10 @@ CellSet cells_of_fact(const LawOnDay& law, const CaseFile& file, const Variable&
   }
   const auto* answer = answer_to(file, variable.fact);
   if (answer == nullptr) return fact.assumed ? CellSet{1} << variable.cells.cell_of(*fact.assumed) : variable.all_values();
-  switch (answer->state) {
-    case AnswerState::value: return CellSet{1} << variable.cells.cell_of(answer->value);
-    case AnswerState::not_applicable: return variable.not_applicable();
-    case AnswerState::dont_know: break;
-  }
-  return variable.all_values();
+  // Whether a fact applies is settled by its own condition, on which every comparison over it rests. "Not applicable" as an answer says no more
+  // than that no value can be given: taking it for a fact would let a mistaken click decide a route.
+  if (answer->state != AnswerState::value) return variable.all_values();
+  return CellSet{1} << variable.cells.cell_of(answer->value);
 }
 
 void insert_sorted(std::vector<FactIndex>& facts, FactIndex fact) {
@@ -57,7 +55,6 @@ class Assessor {
   }
 
   Assessment run() {
-    withdraw_contradictions();
     const Evaluation evaluation(law_, possible_);
     out_.conditions.reserve(catalogue_.conditions.size());
     for (ConditionIndex i = 0; i < catalogue_.conditions.size(); ++i) out_.conditions.push_back(verdict(evaluation, law_.condition(i)));
@@ -67,6 +64,7 @@ class Assessor {
         for (const auto other : catalogue_.routes[i].comes_before) out_.routes[other].comes_after.push_back(i);
     collect_questions();
     choose_next();
+    find_contradictions();
     find_what_matters(evaluation);
     return std::move(out_);
   }
@@ -79,17 +77,11 @@ class Assessor {
     return evaluation.depends_only_on(function, judgements_) ? Verdict::authority : Verdict::open;
   }
 
-  /// "Not applicable" said of a fact that does apply by the other answers counts as nothing said.
-  void withdraw_contradictions() {
-    std::vector<FactIndex> said;
-    for (const auto& [fact, answer] : file_.answers)
-      if (answer.state == AnswerState::not_applicable) said.push_back(fact);
-    if (said.empty()) return;
-    const Evaluation evaluation(law_, possible_);
-    for (const auto fact : said) {
-      if (evaluation.restricted(law_.condition(*catalogue_.facts[fact].applies_when)) != always) continue;
-      const auto variable = law_.variable_of(fact);
-      if (variable) possible_[*variable] = law_.variables()[*variable].all_values();
+  /// "Not applicable" said of a fact that does apply by the other answers: the person should answer it after all.
+  void find_contradictions() {
+    for (const auto& [fact, answer] : file_.answers) {
+      const auto& applies = catalogue_.facts[fact].applies_when;
+      if (answer.state != AnswerState::not_applicable || !applies || out_.conditions[*applies] != Verdict::met) continue;
       out_.notes.push_back({"applies-after-all", fact,
                             "\"" + catalogue_.facts[fact].id + "\" was marked as not applicable, but by the other answers it applies."});
     }
@@ -102,7 +94,7 @@ class Assessor {
     assessment.in_force = route.in_force_on(law_.as_of());
     assessment.verdict = verdict(evaluation, function);
     if (evaluation.decided(function)) {
-      const auto reason = smallest_reason(law_, function, possible_);
+      const auto reason = smallest_reason(law_.diagrams(), function, possible_);
       assessment.reason_is_smallest = reason.smallest;
       for (const auto variable : reason.variables) add_sources(variable, assessment.reason);
     } else {
@@ -136,7 +128,7 @@ class Assessor {
       const auto* answer = answer_to(file_, fact);
       if (answer != nullptr && answer->state == AnswerState::value) continue;  // the other source of a derived fact is missing
       if (catalogue_.facts[fact].judgement) out.judgements.push_back(fact);
-      else if (answer != nullptr && answer->state == AnswerState::dont_know) out.dont_know.push_back(fact);
+      else if (answer != nullptr) out.dont_know.push_back(fact);
       else out.questions.push_back(fact);
     }
     return out;

@@ -124,8 +124,7 @@ class LawCompiler {
     for (const auto& route : catalogue_.routes) visit(route.root);
     for (ConditionIndex i = 0; i < catalogue_.conditions.size(); ++i) visit(i);
     std::vector<std::uint8_t> counts;
-    for (const auto& variable : law_.variables_)
-      counts.push_back(static_cast<std::uint8_t>(variable.cells.count() + (variable.has_not_applicable ? 1 : 0)));
+    for (const auto& variable : law_.variables_) counts.push_back(static_cast<std::uint8_t>(variable.cells.count()));
     law_.diagrams_ = DiagramTable(std::move(counts));
   }
 
@@ -140,9 +139,9 @@ class LawCompiler {
     const auto& meaning = meanings_[index];
     if (meaning.holds_before && provisional_.count(meaning.provisional) == 0)
       provisional_.emplace(meaning.provisional, add_yes_no({VariableKind::provisional_figure, 0, meaning.provisional.first,
-                                                            meaning.provisional.second, {}, false}));
+                                                            meaning.provisional.second, {}}));
     if (meaning.unknown)
-      unknown_.emplace(index, add_yes_no({VariableKind::unknown_figure, 0, meaning.unknown_parameter, 0, {}, false}));
+      unknown_.emplace(index, add_yes_no({VariableKind::unknown_figure, 0, meaning.unknown_parameter, 0, {}}));
     add_fact(condition.comparison.fact);
   }
 
@@ -160,7 +159,6 @@ class LawCompiler {
     Variable variable;
     variable.fact = index;
     variable.cells = *std::move(cells);
-    variable.has_not_applicable = fact.applies_when.has_value();
     law_.variable_of_fact_[index] = static_cast<VariableIndex>(law_.variables_.size());
     law_.variables_.push_back(std::move(variable));
   }

@@ -12,8 +12,8 @@ using Variables = std::vector<VariableIndex>;
 /// that the candidate reason holds on to.
 class Opposition {
  public:
-  Opposition(const LawOnDay& law, NodeId function, const std::vector<CellSet>& possible, NodeId verdict)
-      : law_(law), table_(law.diagrams()), root_(function), possible_(possible), opposite_(verdict == always ? never : always) {
+  Opposition(const DiagramTable& table, NodeId function, const std::vector<CellSet>& possible, NodeId verdict)
+      : table_(table), root_(function), possible_(possible), opposite_(verdict == always ? never : always) {
     std::vector<bool> seen(function + 1, false);
     seen[function] = true;
     for (NodeId node = function; node >= 2; --node) {
@@ -51,12 +51,11 @@ class Opposition {
     const auto possible = possible_[variable];
     const bool answered = (possible & (possible - 1)) == 0;
     const bool fixed = answered && std::binary_search(held.begin(), held.end(), variable);
-    const auto values = law_.variables()[variable].all_values();
     auto best = blocked;
     std::uint8_t best_cell = 0;
     for (std::uint8_t cell = 0; cell < children.size(); ++cell) {
       const bool allowed = (possible >> cell & 1) != 0;
-      if (!allowed && (fixed || !answered || (values >> cell & 1) == 0)) continue;
+      if (!allowed && (fixed || !answered)) continue;
       const auto cost = cost_[children[cell]] + (allowed ? 0U : 1U);
       if (cost < best) {
         best = cost;
@@ -67,7 +66,6 @@ class Opposition {
     choice_[node] = best_cell;
   }
 
-  const LawOnDay& law_;
   const DiagramTable& table_;
   NodeId root_;
   const std::vector<CellSet>& possible_;
@@ -133,16 +131,16 @@ Variables irreducible(Opposition& opposition, Variables held) {
 
 }  // namespace
 
-Reason smallest_reason(const LawOnDay& law, NodeId function, const std::vector<CellSet>& possible) {
+Reason smallest_reason(const DiagramTable& table, NodeId function, const std::vector<CellSet>& possible) {
   if (function <= always) return {};
   auto verdict = function;
   while (verdict > always) {  // any completion leads to the verdict
-    const auto cells = possible[law.diagrams().variable(verdict)];
+    const auto cells = possible[table.variable(verdict)];
     std::size_t cell = 0;
     while ((cells >> cell & 1) == 0) ++cell;
-    verdict = law.diagrams().children(verdict)[cell];
+    verdict = table.children(verdict)[cell];
   }
-  Opposition opposition(law, function, possible, verdict);
+  Opposition opposition(table, function, possible, verdict);
   std::vector<Variables> to_hit;
   Variables reason;
   while (const auto contradicted = opposition.contradicted(reason)) {

@@ -25,7 +25,7 @@ enum class Verdict {
 /// What a verdict still hangs on.
 struct Pending {
   std::vector<FactIndex> questions;   ///< not asked yet
-  std::vector<FactIndex> dont_know;   ///< asked and left open
+  std::vector<FactIndex> dont_know;   ///< asked and left open (don't know, or not applicable)
   std::vector<FactIndex> judgements;  ///< only the authority can settle
   std::vector<VariableIndex> figures; ///< figures of law that are provisional or not known
 };

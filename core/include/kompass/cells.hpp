@@ -29,7 +29,7 @@ class IntervalSet {
   std::vector<std::pair<std::int64_t, std::int64_t>> intervals_;
 };
 
-/// Most cells that a fact may have, so that a set of cells fits one machine word with a bit to spare for "not applicable".
+/// Most cells that a fact may have, so that a set of cells fits one machine word.
 inline constexpr std::uint32_t most_cells = 63;
 
 class CellMap {

@@ -26,10 +26,8 @@ struct Variable {
   ParameterIndex parameter = 0;  ///< of a figure
   std::size_t figure = 0;        ///< of a provisional figure: its position in the parameter
   CellMap cells;
-  bool has_not_applicable = false;  ///< one more cell, after the others, for "not applicable"; no comparison holds there
 
   [[nodiscard]] CellSet all_values() const noexcept { return (CellSet{1} << cells.count()) - 1; }
-  [[nodiscard]] CellSet not_applicable() const noexcept { return CellSet{1} << cells.count(); }
 };
 
 /// The threshold of a comparison with a figure of law, on the day.

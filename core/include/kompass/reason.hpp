@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "kompass/law_on_day.hpp"
+#include "kompass/diagram.hpp"
 
 namespace kompass {
 
@@ -19,6 +19,6 @@ struct Reason {
 /// Only where the function restricted to `possible` is constant.
 /// Among reasons of one size the choice is arbitrary but always
 /// the same.
-[[nodiscard]] Reason smallest_reason(const LawOnDay& law, NodeId function, const std::vector<CellSet>& possible);
+[[nodiscard]] Reason smallest_reason(const DiagramTable& table, NodeId function, const std::vector<CellSet>& possible);
 
 }  // namespace kompass
