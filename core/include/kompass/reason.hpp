@@ -16,9 +16,8 @@ struct Reason {
 };
 
 /// A reason for `function` being constant, where each variable has the cells of `possible`: a variable with one possible cell counts as answered.
-/// Only where the function restricted to `possible` is constant.
-/// Among reasons of one size the choice is arbitrary but always
-/// the same.
+/// Only where the function restricted to `possible` is constant. Among reasons of one size the choice is arbitrary, but always the same.
+/// Finding the smallest is NP-hard in general; in practice each step is linear in the function's nodes and few steps are needed.
 [[nodiscard]] Reason smallest_reason(const DiagramTable& table, NodeId function, const std::vector<CellSet>& possible);
 
 }  // namespace kompass
