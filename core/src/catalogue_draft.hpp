@@ -33,6 +33,7 @@ struct CatalogueDraft {
   Errors errors;
   std::map<std::string, ValueList, std::less<>> lists;
   std::map<std::string, ParameterIndex, std::less<>> parameter_by_id;
+  std::map<std::string, Consequence, std::less<>> shared_consequences;
   std::map<std::string, std::string, std::less<>> undefined_conditions;  ///< id to the place of its first use
   std::set<NeededText> needed_texts;
 

@@ -240,6 +240,21 @@ std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& n
   return consequence;
 }
 
+void read_shared_consequence(CatalogueDraft& draft, const Node& node) {
+  auto consequence = read_consequence(draft, node);
+  if (consequence) draft.claim(draft.shared_consequences, consequence->id, *consequence, node, "consequence");
+}
+
+/// A consequence of a route: one of its own, or the id of a shared one.
+std::optional<Consequence> read_route_consequence(CatalogueDraft& draft, const Node& node) {
+  if (!node.json().is_string()) return read_consequence(draft, node);
+  const auto id = node.text().value_or("");
+  const auto found = draft.shared_consequences.find(id);
+  if (found != draft.shared_consequences.end()) return found->second;
+  node.fault(Fault::unknown_reference, "There is no shared consequence \"" + id + "\".");
+  return std::nullopt;
+}
+
 /// The conditions of a route and none of its bars, as one flat list where that is possible.
 ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& route) {
   auto& conditions = draft.catalogue.conditions;
@@ -296,7 +311,11 @@ void read_route(CatalogueDraft& draft, const Node& node) {
   route.root = read_root(draft, node, route);
   if (const auto consequences = node.optional("consequences")) {
     consequences->for_each([&](const Node& element) {
-      if (auto consequence = read_consequence(draft, element)) route.consequences.push_back(*std::move(consequence));
+      auto consequence = read_route_consequence(draft, element);
+      if (!consequence) return;
+      if (std::any_of(route.consequences.begin(), route.consequences.end(), [&](const Consequence& other) { return other.id == consequence->id; }))
+        return element.fault(Fault::duplicate_id, "The consequence \"" + consequence->id + "\" stands twice in this route.");
+      route.consequences.push_back(*std::move(consequence));
     });
   }
   route.blind_spots = node.texts("blind-spots");
@@ -346,7 +365,7 @@ std::vector<Node> read_parts(CatalogueDraft& draft, const Node& bundle) {
     const auto name = element.required_text("name");
     if (const auto content = element.required("content")) {
       const Node part(content->json(), name + "#", draft.errors);
-      if (part.object_with({"$schema", "catalogue", "facts", "lists", "parameters", "conditions", "routes", "statements", "profiles", "texts"}))
+      if (part.object_with({"$schema", "catalogue", "facts", "lists", "parameters", "conditions", "consequences", "routes", "statements", "profiles", "texts"}))
         parts.push_back(part);
     }
   });
@@ -377,6 +396,7 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
     if (!node.has("id")) node.fault(Fault::missing_member, "A shared condition needs an \"id\".");
   });
   each("facts", read_fact_relations);
+  each("consequences", read_shared_consequence);
   each("routes", read_route);
   each("routes", read_precedence);
   const auto header = header_part->member("catalogue");
