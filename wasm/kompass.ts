@@ -86,6 +86,12 @@ export interface Fact {
   /** Whether the interview asks it; not so for assumed, derived and judged facts. */
   asked: boolean;
   judgement: boolean;
+  /** Whether it is computed from two others. */
+  derived: boolean;
+  /** The value taken while nobody says anything about it. */
+  assume?: AnswerValue;
+  /** The condition without which the fact does not apply. */
+  "applies-when"?: string;
   change?: "fixed" | "by-time" | "slow" | "quick";
   cites: string[];
 }
@@ -101,12 +107,22 @@ export interface Figure {
 }
 
 export interface Threshold {
-  value?: AnswerValue | AnswerValue[];
+  /** Null while no figure is known for that day. */
+  value?: AnswerValue | null;
+  /** Of a comparison with several values. */
+  values?: AnswerValue[];
+  /** Of an age or a time that has passed. */
+  unit?: "years" | "months" | "days";
   share?: string;
+  parameter?: string;
+  on?: "next-year";
   figures?: Figure[];
   /** While a figure is provisional: the threshold by the figure that it would replace. */
-  before?: AnswerValue;
+  before?: { value: AnswerValue; figure: Figure };
 }
+
+/** What of the fact is compared. */
+export type Measure = "value" | "age" | "elapsed-months" | "elapsed-days";
 
 export type ConditionKind = "all" | "any" | "not" | "points" | "compare" | "constant";
 
@@ -122,21 +138,28 @@ export interface Condition {
   kind: ConditionKind;
   /** Whether the texts hold a sentence for it. */
   text: boolean;
+  cites: string[];
+  /** The text of a remark to be shown beside it. */
+  note?: string;
   children?: string[];
   fact?: string;
   operator?: string;
+  measure?: Measure;
   threshold?: Threshold;
   "at-least"?: number;
   of?: PointsRule[];
-  cites?: string[];
-  note?: string;
 }
 
 export interface Consequence {
   id: string;
   kind: ConsequenceKind;
   value?: string;
+  /** The local practice of this profile only. */
+  profile?: string;
+  note?: string;
   when?: string;
+  /** The figure of the day that the sentence may name. */
+  figure?: Figure;
   cites: string[];
 }
 
@@ -148,8 +171,11 @@ export interface Route {
   /** The condition that decides the route. */
   root: string;
   cites: string[];
+  note?: string;
   "comes-before": string[];
   "in-force": boolean;
+  "in-force-from"?: IsoDate;
+  "in-force-to"?: IsoDate;
   consequences: Consequence[];
   "blind-spots": string[];
 }
@@ -158,14 +184,15 @@ export interface Parameter {
   id: string;
   type: "amount" | "number";
   unit?: Unit;
-  values: { from: IsoDate; to: IsoDate; value: AnswerValue; status: FigureStatus; source: string }[];
+  cites: string[];
+  values: Figure[];
 }
 
 /** The catalogue as it stands on one day. */
 export interface Description {
   "as-of": IsoDate;
   catalogue: CatalogueIdentity;
-  "no-title-needed": string | null;
+  "no-title-needed"?: string;
   topics: string[];
   facts: Fact[];
   conditions: Record<string, Condition>;
@@ -176,20 +203,31 @@ export interface Description {
 
 /** An answer as the assessment understood it. */
 export interface UsedAnswer {
-  state: "value" | "assumed" | "derived" | "dont-know" | "not-applicable" | "not-asked";
+  state: "value" | "assumed" | "dont-know" | "not-applicable";
   value?: AnswerValue;
   /** False for an answer that no verdict depends on at present. */
   matters: boolean;
+}
+
+export interface Pending {
+  questions: string[];
+  "dont-know": string[];
+  judgements: string[];
+  figures: (Figure | { parameter: string; status: "unknown" })[];
 }
 
 export interface RouteVerdict {
   id: string;
   verdict: Status;
   modality: Modality;
+  "in-force": boolean;
   /** Of a verdict that is met or not met: the fewest answers that alone force it. */
-  reason: string[];
-  /** What the verdict still hangs on. */
-  open: { questions: string[]; "dont-know": string[]; judgements: string[]; figures: string[] };
+  reason?: string[];
+  /** False where the search for fewer answers was given up. */
+  "reason-is-smallest"?: boolean;
+  /** Of any other verdict: what it still hangs on. */
+  open?: Pending;
+  /** Local practice only with its profile. */
   consequences: Record<string, Status>;
   "comes-after": string[];
 }
@@ -202,7 +240,7 @@ export interface Question {
 
 export interface Assessment {
   "as-of": IsoDate;
-  "no-title-needed": Status | null;
+  "no-title-needed"?: Status;
   routes: RouteVerdict[];
   conditions: Record<string, Status>;
   answers: Record<string, UsedAnswer>;
@@ -213,20 +251,19 @@ export interface Assessment {
   notes: Fault[];
 }
 
-export interface ReasonNode {
+export interface ReasonPointsItem {
+  points: number;
+  when: ReasonNode;
+}
+
+export interface ReasonNode extends Omit<Condition, "children" | "of"> {
   id: string;
-  kind: ConditionKind;
   status: Status;
-  text: boolean;
-  cites: string[];
-  children: ReasonNode[];
-  fact?: string;
-  operator?: string;
-  threshold?: Threshold;
-  answer?: UsedAnswer;
-  "at-least"?: number;
+  children?: ReasonNode[];
+  /** Null where nobody has said anything. */
+  answer?: UsedAnswer | null;
   points?: { sure: number; possible: number };
-  of?: PointsRule[];
+  of?: (ReasonPointsItem | { "best-of": ReasonPointsItem[] })[];
 }
 
 export interface Explanation {
