@@ -232,20 +232,15 @@ export interface RouteVerdict {
   "comes-after": string[];
 }
 
-export interface Question {
-  fact: string;
-  topic: string;
-  routes: string[];
-}
-
 export interface Assessment {
   "as-of": IsoDate;
   "no-title-needed"?: Status;
   routes: RouteVerdict[];
+  /** Of every condition with an id of its own. */
   conditions: Record<string, Status>;
   answers: Record<string, UsedAnswer>;
-  /** Every question whose answer can still change a verdict. */
-  questions: Question[];
+  /** The facts whose answer can still change a verdict the person cares about; which verdicts, `open.questions` of the routes says. */
+  questions: string[];
   /** The fact to ask now. */
   next: string | null;
   notes: Fault[];

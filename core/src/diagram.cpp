@@ -5,16 +5,6 @@
 #include <map>
 
 namespace kompass {
-namespace {
-
-/// FNV-1a over words; the table compares in full wherever hashes meet.
-std::uint64_t hash_of(VariableIndex variable, std::span<const NodeId> children) noexcept {
-  std::uint64_t hash = 14695981039346656037ULL ^ variable;
-  for (const auto child : children) hash = (hash ^ child) * 1099511628211ULL;
-  return hash;
-}
-
-}  // namespace
 
 DiagramTable::DiagramTable(std::vector<std::uint8_t> cell_counts) : cell_counts_(std::move(cell_counts)) {
   nodes_.push_back({terminal, 0});
@@ -23,7 +13,7 @@ DiagramTable::DiagramTable(std::vector<std::uint8_t> cell_counts) : cell_counts_
 
 NodeId DiagramTable::node_for(VariableIndex variable, std::span<const NodeId> children) {
   if (std::all_of(children.begin(), children.end(), [&](NodeId child) { return child == children[0]; })) return children[0];
-  const auto hash = hash_of(variable, children);
+  const auto hash = node_hash(variable, children);
   const auto [first, last] = unique_.equal_range(hash);
   for (auto it = first; it != last; ++it) {
     const auto known = this->children(it->second);
@@ -129,10 +119,39 @@ void DiagramTable::keep_only(std::span<NodeId> functions) {
   nodes_ = std::move(nodes);
   children_ = std::move(kept_children);
   for (auto& function : functions) function = renumbered[function];
+  index_nodes();
   unique_ = {};
   combined_[0] = {};
   combined_[1] = {};
   negated_ = {};
+}
+
+void DiagramTable::index_nodes() {
+  std::size_t capacity = 16;
+  while (capacity < 2 * nodes_.size()) capacity *= 2;
+  slots_.assign(capacity, never);
+  const auto words = support_words();
+  supports_.assign(nodes_.size() * words, 0);
+  for (NodeId node = 2; node < nodes_.size(); ++node) {
+    const auto asked = nodes_[node].variable;
+    auto slot = node_hash(asked, children(node)) & (capacity - 1);
+    while (slots_[slot] != never) slot = (slot + 1) & (capacity - 1);
+    slots_[slot] = node;
+    auto* support = supports_.data() + node * words;
+    support[asked / 64] |= std::uint64_t{1} << asked % 64;
+    for (const auto child : children(node))
+      for (std::size_t word = 0; word < words; ++word) support[word] |= supports_[child * words + word];
+  }
+}
+
+NodeId DiagramTable::find(VariableIndex variable, std::span<const NodeId> children) const noexcept {
+  const auto mask = slots_.size() - 1;
+  for (auto slot = node_hash(variable, children) & mask; slots_[slot] != never; slot = (slot + 1) & mask) {
+    const auto node = slots_[slot];
+    const auto known = this->children(node);
+    if (nodes_[node].variable == variable && std::equal(known.begin(), known.end(), children.begin(), children.end())) return node;
+  }
+  return never;
 }
 
 bool DiagramTable::holds(NodeId function, std::span<const std::uint8_t> cells) const noexcept {

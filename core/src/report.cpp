@@ -194,14 +194,8 @@ void write_answers(JsonWriter& out, const Catalogue& catalogue, const CaseFile& 
   out.end_object();
 }
 
-void write_questions(JsonWriter& out, const Catalogue& catalogue, const Assessment& assessment) {
-  out.key("questions").begin_array();
-  for (const auto& question : assessment.questions) {
-    out.begin_object().text("fact", catalogue.facts[question.fact].id).text("topic", catalogue.facts[question.fact].topic);
-    write_routes(out, "routes", catalogue, question.routes);
-    out.end_object();
-  }
-  out.end_array().key("next");
+void write_next(JsonWriter& out, const Catalogue& catalogue, const Assessment& assessment) {
+  out.key("next");
   if (assessment.next) out.text(catalogue.facts[*assessment.next].id);
   else out.null();
 }
@@ -377,10 +371,14 @@ std::string assessment_report(const LawOnDay& law, const CaseFile& file, const A
   for (RouteIndex i = 0; i < catalogue.routes.size(); ++i) write_route_assessment(out, law, file, catalogue.routes[i], assessment.routes[i]);
   out.end_array().key("conditions").begin_object();
   for (ConditionIndex i = 0; i < catalogue.conditions.size(); ++i)
-    out.text(catalogue.conditions[i].id, name(assessment.conditions[i]));
+    if (catalogue.conditions[i].has_text) out.text(catalogue.conditions[i].id, name(assessment.conditions[i]));
   out.end_object();
   write_answers(out, catalogue, file, assessment);
-  write_questions(out, catalogue, assessment);
+  // Which routes hang on a question stands with the routes; naming them here again would double the report.
+  out.key("questions").begin_array();
+  for (const auto& question : assessment.questions) out.text(catalogue.facts[question.fact].id);
+  out.end_array();
+  write_next(out, catalogue, assessment);
   out.key("notes").begin_array();
   for (const auto& note : assessment.notes)
     out.begin_object().text("code", note.code).text("place", "/answers/" + catalogue.facts[note.fact].id).text("message", note.message).end_object();
@@ -391,7 +389,15 @@ std::string assessment_report(const LawOnDay& law, const CaseFile& file, const A
 std::string question_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment) {
   JsonWriter out;
   begin_report(out, file.as_of);
-  write_questions(out, law.catalogue(), assessment);
+  const auto& catalogue = law.catalogue();
+  out.key("questions").begin_array();
+  for (const auto& question : assessment.questions) {
+    out.begin_object().text("fact", catalogue.facts[question.fact].id).text("topic", catalogue.facts[question.fact].topic);
+    write_routes(out, "routes", catalogue, question.routes);
+    out.end_object();
+  }
+  out.end_array();
+  write_next(out, catalogue, assessment);
   out.end_object();
   return std::move(out).take();
 }

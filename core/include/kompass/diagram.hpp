@@ -21,6 +21,13 @@ using VariableIndex = std::uint16_t;
 /// A set of cells of one variable, a bit each.
 using CellSet = std::uint64_t;
 
+/// A hash of a node's content (FNV-1a over words).
+[[nodiscard]] constexpr std::uint32_t node_hash(VariableIndex variable, std::span<const NodeId> children) noexcept {
+  std::uint32_t hash = 2166136261U ^ variable;
+  for (const auto child : children) hash = (hash ^ child) * 16777619U;
+  return hash ^ hash >> 15;
+}
+
 class DiagramTable {
  public:
   /// A table over variables with these numbers of cells (2 to 64 each), in the order from the root down.
@@ -40,8 +47,17 @@ class DiagramTable {
   /// The function that holds where the best score of each group adds up to at least `needed` points.
   NodeId at_least_points(int needed, const std::vector<std::vector<Score>>& groups);
 
-  /// Drops every node that no function in `functions` needs, renumbers the rest and rewrites `functions`. Memory for building is freed.
+  /// Ends the building: drops every node that no function in `functions` needs, renumbers the rest, rewrites `functions`, frees the memory for
+  /// building, and prepares `find` and `support`, which are only defined from then on.
   void keep_only(std::span<NodeId> functions);
+
+  /// The node with exactly these children, or `never` if the table has none.
+  [[nodiscard]] NodeId find(VariableIndex variable, std::span<const NodeId> children) const noexcept;
+  /// The variables on which a function depends, a bit each in `support_words()` words.
+  [[nodiscard]] std::span<const std::uint64_t> support(NodeId function) const noexcept {
+    return {supports_.data() + function * support_words(), support_words()};
+  }
+  [[nodiscard]] std::size_t support_words() const noexcept { return (cell_counts_.size() + 63) / 64; }
 
   /// Number of nodes, the two terminals included.
   [[nodiscard]] std::size_t size() const noexcept { return nodes_.size(); }
@@ -65,6 +81,7 @@ class DiagramTable {
     std::uint32_t first_child;
   };
 
+  void index_nodes();
   NodeId node_for(VariableIndex variable, std::span<const NodeId> children);
   NodeId combine(Operation operation, NodeId a, NodeId b);
   NodeId choose(NodeId condition, NodeId yes, NodeId no);
@@ -73,9 +90,11 @@ class DiagramTable {
   std::vector<std::uint8_t> cell_counts_;
   std::vector<Entry> nodes_;
   std::vector<NodeId> children_;
-  std::unordered_multimap<std::uint64_t, NodeId> unique_;          // hash of variable and children
+  std::unordered_multimap<std::uint32_t, NodeId> unique_;          // hash of variable and children
   std::unordered_map<std::uint64_t, NodeId> combined_[2];          // by operation; both operands in the key
   std::unordered_map<NodeId, NodeId> negated_;
+  std::vector<NodeId> slots_;            // open addressing by hash of variable and children; `never` marks a free slot
+  std::vector<std::uint64_t> supports_;  // by node
 };
 
 }  // namespace kompass

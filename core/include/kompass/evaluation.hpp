@@ -36,7 +36,7 @@ class Evaluation {
   Evaluation(const LawOnDay& law, std::vector<CellSet> possible);
 
   [[nodiscard]] const std::vector<CellSet>& possible() const noexcept { return possible_; }
-  /// The restricted function of a node: `never`, `always`, or some other number, equal for equal functions.
+  /// The restricted function of a node: `never`, `always`, or some other number, the same for equal functions and for no others.
   [[nodiscard]] std::uint32_t restricted(NodeId function) const noexcept { return restricted_[function]; }
   [[nodiscard]] bool decided(NodeId function) const noexcept { return restricted_[function] <= always; }
   /// The variables on which the restricted function still depends, exactly.
@@ -47,17 +47,20 @@ class Evaluation {
   [[nodiscard]] VariableSet settled_that_matter(std::span<const NodeId> functions) const;
 
  private:
-  std::uint32_t restricted_node(VariableIndex variable, const std::uint32_t* children, std::size_t count);
+  std::uint32_t restrict_node(NodeId node, const std::vector<std::uint64_t>& narrowed);
+  std::uint32_t added_node(VariableIndex variable, std::span<const std::uint32_t> children);
+  [[nodiscard]] const std::uint64_t* support_of(std::uint32_t restricted) const noexcept;
 
   const LawOnDay* law_;
   std::vector<CellSet> possible_;
   std::vector<std::uint32_t> restricted_;  // by node
-  std::size_t words_;
-  std::vector<std::uint64_t> supports_;       // by restricted function, `words_` each
-  std::vector<VariableIndex> variable_;       // by restricted function
-  std::vector<std::uint32_t> children_;       // of restricted functions
-  std::vector<std::uint32_t> first_child_;    // by restricted function; one more for the end
-  std::vector<std::uint32_t> table_;          // open addressing: restricted functions by hash
+
+  // Restricted functions that the law's own table does not have, numbered from its size on.
+  std::vector<VariableIndex> variable_;
+  std::vector<std::uint32_t> first_child_;
+  std::vector<std::uint32_t> children_;
+  std::vector<std::uint64_t> supports_;
+  std::vector<std::uint32_t> slots_;  // open addressing by hash
 };
 
 }  // namespace kompass

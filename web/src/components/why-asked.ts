@@ -5,9 +5,10 @@ import { citations } from "./citation.ts";
 import { disclosure } from "./disclosure.ts";
 
 /** Why a fact is asked, and which titles hang on it at present. */
-export function whyAsked({ words, assessment }: View, fact: Fact): TemplateResult {
+export function whyAsked({ words, assessment, state }: View, fact: Fact): TemplateResult {
   const why = words.fact(fact.id, "why");
-  const routes = assessment.questions.find((question) => question.fact === fact.id)?.routes ?? [];
+  const cares = (route: string): boolean => state.interests.length === 0 || state.interests.includes(route);
+  const routes = assessment.routes.filter(({ id, open }) => cares(id) && open?.questions.includes(fact.id)).map(({ id }) => id);
   const matters = routes.length > 0 || assessment.answers[fact.id]?.matters === true;
   return disclosure(
     words.say("question-why"),

@@ -70,7 +70,7 @@ function remaining({ words, assessment }: View): TemplateResult {
       words.say("answers-remaining-list"),
       html`<ul class="kern-list kern-list--bullet compact-list">
         ${questions.map(
-          ({ fact }) => html`<li>${screenLink({ name: "change", fact }, factLabel(words, fact))}</li>`,
+          (fact) => html`<li>${screenLink({ name: "change", fact }, factLabel(words, fact))}</li>`,
         )}
       </ul>`,
     )}
