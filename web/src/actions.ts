@@ -7,6 +7,7 @@ export interface Actions {
   /** Changes the language and nothing else. */
   readonly speak: (language: string) => void;
   readonly chooseRole: (role: Role) => void;
+  readonly chooseProfile: (profile: string) => void;
   readonly toggleInterest: (route: string) => void;
   /** Applies the law as it stands on another day. */
   readonly chooseAsOf: (asOf: IsoDate) => void;

@@ -61,6 +61,9 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
     chooseRole(role) {
       store.change(change.chooseRole(role));
     },
+    chooseProfile(profile) {
+      store.change(change.chooseProfile(profile));
+    },
     toggleInterest(route) {
       store.change(change.toggleInterest(route));
     },

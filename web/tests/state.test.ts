@@ -33,7 +33,7 @@ function recordingAdvisor(asked: CaseFile[]): Advisor {
         };
       }
       return {
-        ok: true, "as-of": caseFile["as-of"], "no-title-needed": null, routes: [], conditions: {}, answers: {},
+        ok: true, "as-of": caseFile["as-of"], routes: [], conditions: {}, answers: {},
         questions: [], next: null, notes: [],
       };
     },

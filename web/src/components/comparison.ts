@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Fact, ReasonNode } from "../advisor/types.ts";
 import type { View } from "../view.ts";
-import { thresholdInSentence, thresholdText } from "./threshold-text.ts";
-import { answerText, factLabel, valueText } from "./value-text.ts";
+import { thresholdInSentence, thresholdText, thresholdValue } from "./threshold-text.ts";
+import { answerText, factLabel } from "./value-text.ts";
 
 /** The sentence of a condition. */
 export function conditionText({ words, description }: View, node: ReasonNode): string {
   if (node.kind === "constant") return words.say(`tree-constant-${node.status === "met" ? "met" : "not-met"}`);
   const fact = factOf(description.facts, node);
-  const threshold = thresholdInSentence(words, fact, node.threshold);
+  const threshold = thresholdInSentence(words, fact, node);
   return words.law("conditions", node.id, { threshold }) ?? (fact === undefined ? node.id : factLabel(words, fact.id));
 }
 
@@ -22,7 +22,7 @@ export function comparisonDetails(view: View, node: ReasonNode): TemplateResult 
   const lines = [
     answerLine(view, fact, node),
     needed === undefined ? undefined : words.say("tree-needed", { threshold: needed }),
-    before === undefined ? undefined : words.say("tree-before", { value: valueText(words, fact, before) }),
+    before === undefined ? undefined : words.say("tree-before", { value: thresholdValue(words, fact, before.value, node) }),
   ].filter((line) => line !== undefined);
   if (lines.length === 0) return nothing;
   return html`<ul class="tree__details">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
@@ -30,9 +30,8 @@ export function comparisonDetails(view: View, node: ReasonNode): TemplateResult 
 
 function answerLine({ words }: View, fact: Fact, node: ReasonNode): string | undefined {
   const { answer } = node;
-  if (answer === undefined || answer.state === "not-asked") return undefined;
-  const message =
-    answer.state === "assumed" ? "tree-assumed" : answer.state === "derived" ? "tree-derived" : "tree-your-answer";
+  if (answer === undefined || answer === null) return undefined;
+  const message = answer.state === "assumed" ? "tree-assumed" : "tree-your-answer";
   return words.say(message, { answer: answerText(words, fact, answer) });
 }
 

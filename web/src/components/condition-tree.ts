@@ -33,7 +33,7 @@ function leaf(view: View, node: ReasonNode, sense: Sense): TemplateResult {
 function negation(view: View, node: ReasonNode, sense: Sense): TemplateResult {
   const { words } = view;
   const opposite: Sense = sense === "needed" ? "unwanted" : "needed";
-  const [child] = node.children;
+  const child = node.children?.[0];
   const body = child === undefined ? nothing : html`<ul class="tree">${item(view, child, opposite)}</ul>`;
   const sentence = node.text ? conditionText(view, node) : words.say("tree-not");
   return folded(view, node, sense, sentence, body);
@@ -52,7 +52,7 @@ function group(view: View, node: ReasonNode, sense: Sense): TemplateResult {
 /** The parts of a group; where one of several ways is met, the others are folded. */
 function branches(view: View, node: ReasonNode, sense: Sense): TemplateResult {
   const { words } = view;
-  const children = node.kind === "all" ? flattened(node) : node.children;
+  const children = node.kind === "all" ? flattened(node) : (node.children ?? []);
   const settled = node.kind === "any" && node.status === "met";
   const shown = settled ? children.filter((child) => child.status === "met") : children;
   const others = settled ? children.filter((child) => child.status !== "met") : [];
@@ -77,9 +77,8 @@ function folded(view: View, node: ReasonNode, sense: Sense, sentence: unknown, b
 }
 
 /** Where a condition stands in the law, and what there is to remark on it. */
-function remarks({ words, description }: View, node: ReasonNode): TemplateResult {
-  const note = description.conditions[node.id]?.note;
-  const text = note === undefined ? undefined : words.law("notes", note);
+function remarks({ words }: View, node: ReasonNode): TemplateResult {
+  const text = node.note === undefined ? undefined : words.law("notes", node.note);
   return html`${node.cites.length === 0 ? nothing : html`<p class="tree__cites">${citations(node.cites)}</p>`}
     ${text === undefined ? nothing : html`<p class="tree__note">${text}</p>`}`;
 }
@@ -87,7 +86,7 @@ function remarks({ words, description }: View, node: ReasonNode): TemplateResult
 /** Nameless groups of the same kind say nothing by themselves; their parts move up. */
 function flattened(node: ReasonNode): readonly ReasonNode[] {
   if (node.kind !== "all") return [node];
-  return node.children.flatMap((child) => (child.kind === "all" && !child.text ? flattened(child) : [child]));
+  return (node.children ?? []).flatMap((child) => (child.kind === "all" && !child.text ? flattened(child) : [child]));
 }
 
 function isGood(status: Verdict, sense: Sense): boolean {

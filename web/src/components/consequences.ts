@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Route, RouteVerdict } from "../advisor/types.ts";
+import type { Consequence, Route, RouteVerdict, Verdict } from "../advisor/types.ts";
 import type { View } from "../view.ts";
 import { citations } from "./citation.ts";
+import { figureValue } from "./figures.ts";
 
 /** In the order in which people ask. */
 const kinds = [
@@ -9,8 +10,10 @@ const kinds = [
 ] as const;
 
 /** What hangs on a route for this person, by kind. What certainly does not apply is left out. */
-export function consequences({ words }: View, route: Route, report: RouteVerdict): TemplateResult | typeof nothing {
-  const applying = route.consequences.filter(({ id }) => (report.consequences[id] ?? "met") !== "not-met");
+export function consequences(view: View, route: Route, report: RouteVerdict): TemplateResult | typeof nothing {
+  const { words } = view;
+  // A consequence that the report does not name is another office's local practice.
+  const applying = route.consequences.filter(({ id }) => (report.consequences[id] ?? "not-met") !== "not-met");
   if (applying.length === 0) return nothing;
   return html`<dl class="consequences">
     ${kinds.map((kind) => {
@@ -18,15 +21,27 @@ export function consequences({ words }: View, route: Route, report: RouteVerdict
       if (ofKind.length === 0) return nothing;
       return html`<div class="consequences__group">
         <dt>${words.say(`kind-${kind}`)}</dt>
-        ${ofKind.map(({ id, cites }) => {
-          const status = report.consequences[id] ?? "met";
-          return html`<dd>
-            ${words.law("consequences", id) ?? id}
-            ${status === "met" ? nothing : html`<span class="remark">${words.say(`title-gives-${status}`)}</span>`}
-            ${citations(cites)}
-          </dd>`;
-        })}
+        ${ofKind.map((consequence) => entry(view, consequence, report.consequences[consequence.id] ?? "open"))}
       </div>`;
     })}
   </dl>`;
+}
+
+function entry(view: View, consequence: Consequence, status: Verdict): TemplateResult {
+  const { words } = view;
+  const { id, figure, note, profile, cites } = consequence;
+  const sentence = words.law("consequences", id, {
+    figure: figure === undefined ? words.say("threshold-unknown") : figureValue(view, figure),
+  });
+  const remark = note === undefined ? undefined : words.law("notes", note);
+  return html`<dd>
+    ${sentence ?? id}
+    ${status === "met" ? nothing : html`<span class="remark">${words.say(`title-gives-${status}`)}</span>`}
+    ${profile === undefined
+      ? nothing
+      : html`<span class="remark"
+          >${words.say("title-gives-local", { profile: words.law("profiles", profile) ?? profile })}</span
+        >`}
+    ${citations(cites)} ${remark === undefined ? nothing : html`<p class="tree__note">${remark}</p>`}
+  </dd>`;
 }

@@ -13,11 +13,9 @@ export function factList(view: View, title: string, facts: readonly string[]): T
       ${facts.map((id) => {
         const fact = description.facts.find((candidate) => candidate.id === id);
         const used = assessment.answers[id];
-        const said = fact !== undefined && used !== undefined && used.state !== "not-asked";
-        const answer = said ? answerText(words, fact, used) : undefined;
-        const changeable = fact !== undefined && used?.state !== "derived";
+        const answer = fact === undefined || used === undefined ? undefined : answerText(words, fact, used);
         return html`<li>
-          ${changeable
+          ${fact !== undefined && !fact.derived
             ? html`<a class="kern-link kern-link--no-visited-state" href=${addressOf({ name: "change", fact: id })}
                 >${factLabel(words, id)}</a
               >`

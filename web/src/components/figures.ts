@@ -8,7 +8,7 @@ export function figuresOf(root: ReasonNode): readonly Figure[] {
   const found = new Map<string, Figure>();
   const visit = (node: ReasonNode): void => {
     for (const figure of node.threshold?.figures ?? []) found.set(`${figure.parameter} ${figure.from}`, figure);
-    for (const child of node.children) visit(child);
+    for (const child of node.children ?? []) visit(child);
   };
   visit(root);
   return [...found.values()];

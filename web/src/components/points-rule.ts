@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit-html";
-import type { PointsItem, ReasonNode } from "../advisor/types.ts";
+import { html, type TemplateResult } from "lit-html";
+import type { ReasonNode, ReasonPointsItem } from "../advisor/types.ts";
 import type { View } from "../view.ts";
 import { comparisonDetails, conditionText } from "./comparison.ts";
 import { statusMark } from "./verdict.ts";
@@ -21,23 +21,21 @@ export function pointsRule(view: View, node: ReasonNode): TemplateResult {
         "best-of" in rule
           ? html`<li class="tree__item">
               <p class="tree__rule">${words.say("tree-best-of")}</p>
-              <ul class="tree">${rule["best-of"].map((part) => points(view, node, part))}</ul>
+              <ul class="tree">${rule["best-of"].map((part) => points(view, part))}</ul>
             </li>`
-          : points(view, node, rule),
+          : points(view, rule),
       )}
     </ul>`;
 }
 
-function points(view: View, node: ReasonNode, { points: number, when }: PointsItem): TemplateResult {
+function points(view: View, { points: number, when }: ReasonPointsItem): TemplateResult {
   const { words } = view;
-  const condition = node.children.find((child) => child.id === when);
   return html`<li class="tree__item">
     <div class="tree__line">
-      ${condition === undefined ? nothing : statusMark(words, condition.status, "counted")}
+      ${statusMark(words, when.status, "counted")}
       <div class="tree__text">
         <strong>${words.say("tree-points-item", { number, value: words.formats.number(number) })}</strong>
-        ${condition === undefined ? when : conditionText(view, condition)}
-        ${condition === undefined ? nothing : comparisonDetails(view, condition)}
+        ${conditionText(view, when)} ${comparisonDetails(view, when)}
       </div>
     </div>
   </li>`;

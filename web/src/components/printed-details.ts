@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { View } from "../view.ts";
 import { routeDetails } from "./route-details.ts";
+import { shownRoutes } from "./shown-routes.ts";
 import { answerText, factLabel } from "./value-text.ts";
 import { verdictBadge } from "./verdict.ts";
 
 /** What paper carries beyond the screen: the answers, and the reasons of every route that is not ruled out. */
 export function printedDetails(view: View): TemplateResult {
-  const { words, description, assessment } = view;
-  const routes = assessment.routes.filter((report) => report.verdict !== "not-met");
+  const { words, description } = view;
+  const routes = shownRoutes(view).filter((report) => report.verdict !== "not-met");
   return html`<div class="print-only" aria-hidden="true">
     <section class="detail-section">
       <h2 class="kern-heading-large">${words.say("result-answers-heading")}</h2>
@@ -28,7 +29,7 @@ export function printedDetails(view: View): TemplateResult {
 function printedAnswers({ words, description, assessment }: View): readonly (TemplateResult | typeof nothing)[] {
   return description.facts.map((fact) => {
     const used = assessment.answers[fact.id];
-    if (used === undefined || used.state === "not-asked" || used.state === "derived" || !used.matters) return nothing;
+    if (used?.matters !== true) return nothing;
     return html`<div>
       <dt>${factLabel(words, fact.id)}</dt>
       <dd>

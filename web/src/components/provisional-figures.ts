@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { View } from "../view.ts";
 import { figureValue } from "./figures.ts";
+import { shownRoutes } from "./shown-routes.ts";
 
 /** Figures on which a result hangs and which are not final, each with the one that it would replace. */
 export function provisionalFigures(view: View): TemplateResult | typeof nothing {
-  const { words, description, assessment } = view;
-  const ids = [...new Set(assessment.routes.flatMap((route) => route.open.figures))];
+  const { words, description } = view;
+  const ids = [...new Set(shownRoutes(view).flatMap((route) => (route.open?.figures ?? []).map(({ parameter }) => parameter)))];
   if (ids.length === 0) return nothing;
   const { formats } = words;
   return html`<section class="detail-section">

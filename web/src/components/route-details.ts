@@ -31,8 +31,9 @@ export function routeDetails(view: View, route: Route, report: RouteVerdict, lev
 }
 
 function verdictSentence({ words }: View, report: RouteVerdict): TemplateResult {
+  const { open } = report;
   const onlyFigures =
-    report.verdict === "open" && report.open.questions.length === 0 && report.open["dont-know"].length === 0 && report.open.figures.length > 0;
+    report.verdict === "open" && open?.questions.length === 0 && open["dont-know"].length === 0 && open.figures.length > 0;
   return html`<p class="kern-body">
       ${words.say(onlyFigures ? "verdict-open-figures-sentence" : `verdict-${report.verdict}-sentence`)}
     </p>

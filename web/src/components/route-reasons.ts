@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { RouteVerdict } from "../advisor/types.ts";
+import type { Pending, RouteVerdict } from "../advisor/types.ts";
 import type { View } from "../view.ts";
 import { factList } from "./fact-list.ts";
 
 /** Why a route stands where it stands, in as few answers as possible, and what it still hangs on. */
 export function routeReasons(view: View, route: RouteVerdict): TemplateResult {
   const { words, state } = view;
-  const { open } = route;
+  const open = route.open ?? { questions: [], "dont-know": [], judgements: [], figures: [] };
   const decisive = route.verdict === "not-met" ? "result-decisive-not-met" : "result-decisive";
-  return html`${factList(view, words.say(decisive), route.reason)}
+  return html`${factList(view, words.say(decisive), route.reason ?? [])}
     ${factList(view, words.say("result-missing"), open.questions)}
     ${factList(view, words.say("result-unknown"), open["dont-know"])}
     ${state.role === "counsellor"
@@ -28,8 +28,9 @@ function judgementList({ words }: View, facts: readonly string[]): TemplateResul
   </div>`;
 }
 
-function provisionalFigures({ words }: View, parameters: readonly string[]): TemplateResult | typeof nothing {
-  if (parameters.length === 0) return nothing;
+function provisionalFigures({ words }: View, figures: Pending["figures"]): TemplateResult | typeof nothing {
+  if (figures.length === 0) return nothing;
+  const parameters = [...new Set(figures.map(({ parameter }) => parameter))];
   return html`<div class="fact-list">
     <p class="kern-body fact-list__title">${words.say("result-provisional")}</p>
     <ul class="kern-list kern-list--bullet compact-list">

@@ -52,8 +52,6 @@ export function answerText(words: Words, fact: Fact, answer: UsedAnswer | undefi
     case "dont-know":
     case "not-applicable":
       return words.say(answer.state);
-    case "not-asked":
-      return words.say("nothing-said");
     default:
       return answer.value === undefined ? words.say("nothing-said") : valueText(words, fact, answer.value);
   }

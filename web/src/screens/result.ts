@@ -9,6 +9,7 @@ import { screenButton } from "../components/link.ts";
 import { printedDetails } from "../components/printed-details.ts";
 import { provisionalFigures } from "../components/provisional-figures.ts";
 import { routeCard } from "../components/route-card.ts";
+import { shownRoutes } from "../components/shown-routes.ts";
 import { verdictOrder } from "../components/verdict.ts";
 import type { View } from "../view.ts";
 
@@ -23,7 +24,7 @@ export function resultScreen(view: View): TemplateResult {
       group(
         view,
         verdict,
-        assessment.routes.filter((route) => route.verdict === verdict),
+        shownRoutes(view).filter((route) => route.verdict === verdict),
       ),
     )}
     ${provisionalFigures(view)}

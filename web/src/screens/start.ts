@@ -6,6 +6,7 @@ import { errorSummary } from "../components/error-summary.ts";
 import { screenHeading } from "../components/heading.ts";
 import { interestChoice } from "../components/interest-choice.ts";
 import { privacyChecks } from "../components/privacy-checks.ts";
+import { profileChoice } from "../components/profile-choice.ts";
 import type { Role } from "../state/state.ts";
 import type { View } from "../view.ts";
 
@@ -39,7 +40,7 @@ export function startScreen(view: View): TemplateResult {
         <div class="kern-fieldset__body">${role(view, "applicant")}${role(view, "counsellor")}</div>
       </fieldset>
       <div class="disclosures">
-        ${interestChoice(view)}
+        ${interestChoice(view)} ${profileChoice(view)}
         ${disclosure(words.say("start-date", { date: asOf }), asOfChoice(view), {
           open: faults.length > 0 || state.asOf !== view.today,
         })}

@@ -18,11 +18,12 @@ export function titleScreen(view: View, id: string): TemplateResult {
     return html`${backLink(view)} ${screenHeading(words.say("title-unknown"))}`;
   }
   const summary = words.routeSummary(id);
+  const note = route.note === undefined ? undefined : words.law("notes", route.note);
   return html`${backLink(view)} ${screenHeading(words.routeName(id), words.law("titles", route.title) ?? route.title)}
     <p class="title-verdict">${verdictBadge(words, report.verdict)}</p>
     ${route["in-force"] ? nothing : alert("warning", words.say("title-not-in-force"))}
     ${summary === undefined ? nothing : html`<p class="kern-body kern-body--large lead">${summary}</p>`}
-    ${routeFacts(view, route)} ${checkFrame(view)} ${routeDetails(view, route, report, 2)}
+    ${note === undefined ? nothing : html`<p class="tree__note">${note}</p>`} ${routeFacts(view, route)} ${checkFrame(view)} ${routeDetails(view, route, report, 2)}
     <div class="button-row">
       ${screenButton({ name: "result" }, words.say("title-back"))}
       <button

@@ -12,6 +12,8 @@ export const chooseRole = (role: Role): Change => (state) => ({ ...state, role }
 
 export const chooseAsOf = (asOf: IsoDate): Change => (state) => ({ ...state, asOf });
 
+export const chooseProfile = (profile: string): Change => (state) => ({ ...state, profile });
+
 export const toggleInterest = (route: string): Change => (state) => ({
   ...state,
   interests: state.interests.includes(route)

@@ -19,7 +19,7 @@ export function createConsultation(advisor: Advisor): Consultation {
   );
   const assess = lastResult(
     (state: State) => advisor.assess(caseFileOf(state)),
-    (state) => [state.answers, state.asOf, state.interests],
+    (state) => [state.answers, state.asOf, state.profile, state.interests],
   );
   return {
     describe,
@@ -35,6 +35,7 @@ export function caseFileOf(state: State): CaseFile {
   return {
     format: "kompass-case/1",
     "as-of": state.asOf,
+    ...(state.profile === "" ? {} : { profile: state.profile }),
     ...(state.interests.length > 0 ? { routes: [...state.interests] } : {}),
     answers: { ...state.answers },
   };

@@ -12,6 +12,8 @@ export interface State {
   readonly language: string;
   readonly role: Role;
   readonly asOf: IsoDate;
+  /** The office whose local practice is shown; none if empty. It never changes a verdict. */
+  readonly profile: string;
   /** Routes the person is after; empty means all. */
   readonly interests: readonly string[];
   /** By fact. Absent means: not asked. */
@@ -29,6 +31,7 @@ export function initialState(language: string, today: IsoDate): State {
   return {
     language,
     role: "applicant",
+    profile: "",
     asOf: today,
     interests: [],
     answers: {},

@@ -3,11 +3,12 @@ import { live } from "lit-html/directives/live.js";
 import type { ChoiceEntry } from "../../entry/entry.ts";
 import { countryCodes } from "../../values/countries.ts";
 import { fieldId, inputValue, type FieldContext } from "./field-context.ts";
+import { factLabel } from "../value-text.ts";
 import { unknownBox } from "./unknown-box.ts";
 
 /** All countries by name, in the browser's own list, which every device makes easy to search. */
 export function countryField(context: FieldContext<ChoiceEntry>): TemplateResult {
-  const { words, entry, faulty, keep, describedBy } = context;
+  const { words, fact, entry, faulty, keep, describedBy } = context;
   const { formats } = words;
   const countries = countryCodes
     .map((code) => ({ code, name: formats.country(code) }))
@@ -15,7 +16,7 @@ export function countryField(context: FieldContext<ChoiceEntry>): TemplateResult
   const error = faulty.has("choice");
 
   return html`<div class="kern-form-input">
-      <label class="kern-label" for=${fieldId("choice")}>${words.say("question-country")}</label>
+      <label class="kern-label" for=${fieldId("choice")}>${factLabel(words, fact.id)}</label>
       <p class="kern-hint" id="country-hint">${words.say("question-country-hint")}</p>
       <div class="kern-form-input__select-wrapper typed typed--wide">
         <select

@@ -4,7 +4,6 @@ answers-intro = Sie können jede Antwort ändern. Die übrigen bleiben erhalten.
 answers-none = Sie haben noch keine Frage beantwortet.
 answers-idle = zurzeit ohne Bedeutung
 answers-idle-note = Antworten mit diesem Vermerk beeinflussen das Ergebnis zurzeit nicht. Sie bleiben erhalten und zählen wieder, sobald sie wichtig werden.
-answers-remaining-heading = Diese Fragen sind noch offen
 answers-remaining = { $count ->
     [one] Eine Frage kann das Ergebnis noch ändern.
    *[other] { $value } Fragen können das Ergebnis noch ändern. Meist fallen mit jeder Antwort mehrere weg.

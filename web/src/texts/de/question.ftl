@@ -4,7 +4,6 @@ question-why-titles = Davon hängen zurzeit ab:
 question-why-none = Zurzeit hängt kein Ergebnis davon ab. Ihre Antwort bleibt trotzdem erhalten.
 question-find-out = Wie kann ich das herausfinden?
 question-choose = Bitte auswählen
-question-country = Land
 question-country-hint = Tippen Sie die ersten Buchstaben, um in der Liste zu springen.
 question-amount = Betrag in Euro
 question-period-legend = Der Betrag gilt

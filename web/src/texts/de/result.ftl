@@ -19,7 +19,6 @@ result-group-note-authority = Alles Prüfbare ist geklärt. Es bleibt eine Einsc
 result-group-note-open = Hier fehlen noch Angaben.
 result-group-note-not-met = Nach Ihren Angaben fehlt mindestens eine Voraussetzung. Das kann sich ändern.
 result-details = Gründe und Einzelheiten
-result-details-of = Gründe und Einzelheiten zu: { $route }
 result-decisive = Entscheidend sind diese Angaben
 result-decisive-not-met = Der Grund liegt in diesen Angaben
 result-missing = Das fehlt noch
@@ -38,16 +37,14 @@ result-limits-heading = Was hier nicht geprüft wurde
 result-limits = Geprüft wurden nur die unten genannten Voraussetzungen. Nicht geprüft wurden Unterlagen, Fristen und besondere Umstände Ihres Falls. Weitere Punkte stehen bei jedem Titel.
 result-limits-titles = Nicht geprüft wurden Aufenthaltstitel, die hier nicht aufgeführt sind, zum Beispiel für Studium, Familie oder Schutz.
 result-to-answers = Antworten prüfen und ändern
-result-printed-details = Gründe und Einzelheiten
-result-nothing = Noch keine Angaben
 
 title-why = Warum?
 title-tree-heading = Die Voraussetzungen im Einzelnen
 title-tree-intro = Aufgeklappt ist, was noch nicht erfüllt ist.
-title-open-heading = Was noch offen ist
 title-gives-heading = Was dieser Titel mit sich bringt
 title-gives-open = hängt noch von Angaben ab
 title-gives-authority = hängt von der Behörde ab
+title-gives-local = örtliche Praxis: { $profile }
 title-order-heading = Reihenfolge der Titel
 title-limits-heading = Was hier nicht geprüft wurde
 title-limits-authority = Ob der Titel erteilt wird, entscheidet die zuständige Behörde nach Prüfung aller Unterlagen.
@@ -69,10 +66,10 @@ tree-points-item = { $number ->
     [one] { $value } Punkt
    *[other] { $value } Punkte
 }
+threshold-unknown = noch nicht bekannt
 tree-best-of = Davon zählt nur das Beste
 tree-your-answer = Ihre Angabe: { $answer }
 tree-assumed = Annahme: { $answer }
-tree-derived = Berechnet: { $answer }
 tree-needed = Nötig: { $threshold }
 tree-threshold-at-least = mindestens { $value }
 tree-threshold-at-most = höchstens { $value }
@@ -103,6 +100,7 @@ kind-document = Unterlagen
 
 figure-status-in-force = in Kraft
 figure-status-provisional = vorläufig
+figure-status-unknown = noch nicht bekannt
 figure-status-start-uncertain = Beginn noch ungewiss
 figure-period = vom { $from } bis zum { $to }
 figure-source-label = Quelle:

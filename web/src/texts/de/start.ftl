@@ -21,3 +21,7 @@ start-date = Tag, für den geprüft wird: { $date }
 start-date-legend = Für welchen Tag soll geprüft werden?
 start-date-hint = Beträge und Regeln ändern sich, oft zum 1. Januar. Geprüft wird, was an diesem Tag gilt. Üblich ist der heutige Tag. Die Regeln sind vom { $from } bis zum { $to } bekannt.
 start-date-today = Wieder heute
+start-profile = Örtliche Praxis zeigen: { $profile }
+start-profile-none = keine
+start-profile-label = Zuständige Stelle
+start-profile-hint = Manche Behörden haben eigene Abläufe und Unterlagen. Sie werden als örtliche Praxis gekennzeichnet und ändern kein Ergebnis.

@@ -4,7 +4,6 @@ answers-intro = You can change every answer. The others stay as they are.
 answers-none = You have not answered a question yet.
 answers-idle = does not matter at present
 answers-idle-note = Answers with this remark do not influence the result at present. They are kept and count again as soon as they matter.
-answers-remaining-heading = These questions are still open
 answers-remaining = { $count ->
     [one] One question can still change the result.
    *[other] { $value } questions can still change the result. Most answers make several of them unnecessary.

@@ -4,7 +4,6 @@ question-why-titles = At present these hang on it:
 question-why-none = At present no result hangs on it. Your answer is kept all the same.
 question-find-out = How can I find out?
 question-choose = Please choose
-question-country = Country
 question-country-hint = Type the first letters to jump in the list.
 question-amount = Amount in euro
 question-period-legend = The amount is

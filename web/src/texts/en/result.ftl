@@ -19,7 +19,6 @@ result-group-note-authority = Everything that can be checked is settled. What re
 result-group-note-open = Some answers are missing here.
 result-group-note-not-met = By your answers at least one condition is missing. That can change.
 result-details = Reasons and details
-result-details-of = Reasons and details for: { $route }
 result-decisive = These answers are decisive
 result-decisive-not-met = The reason lies in these answers
 result-missing = This is still missing
@@ -38,16 +37,14 @@ result-limits-heading = What was not checked here
 result-limits = Only the conditions named below were checked. Documents, deadlines and special circumstances of your case were not. Each title lists further points.
 result-limits-titles = Titles that are not listed here were not checked, for example for studies, family or protection.
 result-to-answers = Check and change your answers
-result-printed-details = Reasons and details
-result-nothing = No answers yet
 
 title-why = Why?
 title-tree-heading = The conditions one by one
 title-tree-intro = What is not met yet is shown unfolded.
-title-open-heading = What is still open
 title-gives-heading = What this title brings with it
 title-gives-open = still depends on answers
 title-gives-authority = depends on the authority
+title-gives-local = local practice: { $profile }
 title-order-heading = Order of the titles
 title-limits-heading = What was not checked here
 title-limits-authority = Whether the title is granted is decided by the responsible authority after it has examined all documents.
@@ -69,10 +66,10 @@ tree-points-item = { $number ->
     [one] { $value } point
    *[other] { $value } points
 }
+threshold-unknown = not known yet
 tree-best-of = Only the best of these counts
 tree-your-answer = Your answer: { $answer }
 tree-assumed = Assumed: { $answer }
-tree-derived = Worked out: { $answer }
 tree-needed = Needed: { $threshold }
 tree-threshold-at-least = at least { $value }
 tree-threshold-at-most = at most { $value }
@@ -103,6 +100,7 @@ kind-document = Documents
 
 figure-status-in-force = in force
 figure-status-provisional = provisional
+figure-status-unknown = not known yet
 figure-status-start-uncertain = start not certain yet
 figure-period = from { $from } to { $to }
 figure-source-label = Source:

@@ -21,3 +21,7 @@ start-date = Day for which the law is applied: { $date }
 start-date-legend = For which day should the law be applied?
 start-date-hint = Figures and rules change, often on 1 January. What applies on this day is checked. The usual choice is today. The rules are known from { $from } to { $to }.
 start-date-today = Back to today
+start-profile = Show local practice: { $profile }
+start-profile-none = none
+start-profile-label = Responsible office
+start-profile-hint = Some authorities have procedures and documents of their own. They are marked as local practice and change no result.
