@@ -114,13 +114,16 @@ std::span<std::int32_t> Batch::reserve(std::size_t count) {
 }
 
 void Batch::assess(std::size_t first, std::size_t count) {
+  if (words_ == 0) return;  // no routes
   const auto reserved = results_.size() / (2 * words_);
   const auto end = first < reserved ? first + std::min(count, reserved - first) : first;
   for (auto i = first; i < end; ++i) {
     auto* result = results_.data() + i * 2 * words_;
     std::fill(result, result + 2 * words_, 0U);
-    if (take_row(rows_.data() + i * row_length_)) assess_complete(result);
-    else assess_partial(result);
+    if (take_row(rows_.data() + i * row_length_))
+      assess_complete(result);
+    else
+      assess_partial(result);
   }
 }
 
@@ -174,7 +177,8 @@ void Batch::assess_partial(std::uint32_t* result) {
     if (!variable) continue;
     const auto outcome = compare_ranges(range(computed.left), computed.relation, range(computed.right));
     const auto& cells = law_->variables()[*variable].cells;
-    possible_[*variable] = (outcome.can_fail ? CellSet{1} << cells.cell_of(0) : 0) | (outcome.can_hold ? CellSet{1} << cells.cell_of(1) : 0);
+    possible_[*variable] =
+        (outcome.can_fail ? CellSet{1} << cells.cell_of(0) : 0) | (outcome.can_hold ? CellSet{1} << cells.cell_of(1) : 0);
   }
   for (NodeId node = 2; node < diagrams_.size(); ++node) {
     const auto children = diagrams_.children(node);

@@ -5,56 +5,74 @@
 namespace kompass {
 namespace {
 
-/// Walks conditions and the facts under them. A fact rests on the condition under which it applies, a derived fact on the two it compares.
-class CycleFinder {
- public:
-  explicit CycleFinder(CatalogueDraft& draft)
-      : draft_(draft), conditions_(draft.catalogue.conditions.size()), facts_(draft.catalogue.facts.size()) {}
+/// Longest chain of conditions resting on each other. Real law needs about a dozen; what walks the chains later does so by recursion.
+constexpr int longest_chain = 100;
 
-  void run() {
+/// Walks conditions and the facts under them. A fact rests on the condition under which it applies, a derived fact on the two it compares.
+class ChainCheck {
+ public:
+  explicit ChainCheck(CatalogueDraft& draft)
+      : draft_(draft), conditions_(draft.catalogue.conditions.size(), untouched), facts_(draft.catalogue.facts.size(), untouched) {}
+
+  /// Whether every chain is short enough to be walked by recursion.
+  bool run() {
     for (ConditionIndex i = 0; i < conditions_.size(); ++i) visit_condition(i);
     for (FactIndex i = 0; i < facts_.size(); ++i) visit_fact(i);
+    return !said_;
   }
 
  private:
-  enum class Mark : unsigned char { untouched, open, done };
+  static constexpr int untouched = -1;
+  static constexpr int open = -2;
 
-  void visit_condition(ConditionIndex index) {
-    auto& mark = conditions_[index];
+  /// The length of the longest chain that begins here.
+  int visit_condition(ConditionIndex index) {
     const auto& condition = draft_.catalogue.conditions[index];
-    if (mark == Mark::open) {
+    if (conditions_[index] == open) {
       draft_.fault(Fault::cycle, condition.place, "The condition \"" + condition.id + "\" rests on itself.");
-      return;
+      return 0;
     }
-    if (mark == Mark::done) return;
-    mark = Mark::open;
-    for (const auto child : condition.children) visit_condition(child);
+    if (conditions_[index] != untouched) return conditions_[index];
+    if (depth_ == longest_chain) return too_long(condition.place);
+    ++depth_;
+    conditions_[index] = open;
+    int below = 0;
+    for (const auto child : condition.children) below = std::max(below, visit_condition(child));
     for (const auto& group : condition.points.groups)
-      for (const auto& item : group) visit_condition(item.when);
-    if (condition.kind == ConditionKind::comparison) visit_fact(condition.comparison.fact);
-    conditions_[index] = Mark::done;
+      for (const auto& item : group) below = std::max(below, visit_condition(item.when));
+    if (condition.kind == ConditionKind::comparison) below = std::max(below, visit_fact(condition.comparison.fact));
+    --depth_;
+    if (below >= longest_chain) below = too_long(condition.place);
+    return conditions_[index] = below + 1;
   }
 
-  void visit_fact(FactIndex index) {
-    auto& mark = facts_[index];
+  int visit_fact(FactIndex index) {
     const auto& fact = draft_.catalogue.facts[index];
-    if (mark == Mark::open) {
+    if (facts_[index] == open) {
       draft_.fault(Fault::cycle, fact.place, "Whether \"" + fact.id + "\" applies depends on itself.");
-      return;
+      return 0;
     }
-    if (mark == Mark::done) return;
-    mark = Mark::open;
-    if (fact.applies_when) visit_condition(*fact.applies_when);
-    if (fact.derivation) {
-      visit_fact(fact.derivation->left);
-      visit_fact(fact.derivation->right);
-    }
-    facts_[index] = Mark::done;
+    if (facts_[index] != untouched) return facts_[index];
+    facts_[index] = open;
+    int below = 0;
+    if (fact.applies_when) below = visit_condition(*fact.applies_when);
+    if (fact.derivation) below = std::max({below, visit_fact(fact.derivation->left), visit_fact(fact.derivation->right)});
+    return facts_[index] = below;
+  }
+
+  /// Said once: whatever rests on such a chain would repeat it.
+  int too_long(const std::string& place) {
+    if (!said_)
+      draft_.fault(Fault::too_complex, place, "More than " + std::to_string(longest_chain) + " conditions rest on each other in a chain.");
+    said_ = true;
+    return 0;
   }
 
   CatalogueDraft& draft_;
-  std::vector<Mark> conditions_;
-  std::vector<Mark> facts_;
+  std::vector<int> conditions_;  // the length of the longest chain below, or one of the marks above
+  std::vector<int> facts_;
+  int depth_ = 0;
+  bool said_ = false;
 };
 
 /// Whether every figure that a route uses has a value on each day on which the route is in force within the validity window.
@@ -64,6 +82,7 @@ class CoverageCheck {
 
   void run() {
     const auto& catalogue = draft_.catalogue;
+    if (!draft_.window_known) return;
     for (const auto& route : catalogue.routes) {
       from_ = std::max(catalogue.valid_from, route.in_force_from.value_or(catalogue.valid_from));
       to_ = std::min(catalogue.valid_to, route.in_force_to.value_or(catalogue.valid_to));
@@ -92,7 +111,7 @@ class CoverageCheck {
 
   void require(ParameterIndex index, const std::string& place) {
     const auto& parameter = draft_.catalogue.parameters[index];
-    if (parameter.figures.empty()) return;
+    if (parameter.figures.empty() || draft_.incomplete_parameters.count(index) != 0) return;  // reported already
     if (parameter.figures.front().from <= from_ && to_ <= parameter.figures.back().to) return;
     draft_.fault(Fault::gap_in_dates, place,
                  "The parameter \"" + parameter.id + "\" has no figure for every day from " + from_.text() + " to " + to_.text() + ".");
@@ -104,13 +123,10 @@ class CoverageCheck {
   std::vector<bool> seen_;
 };
 
-/// Whether every statement cited exists, and whether no statement's id stands twice.
+/// Whether every statement cited exists. A catalogue without statements may cite them: their text can be left out.
 void check_citations(CatalogueDraft& draft) {
   const auto& catalogue = draft.catalogue;
   if (catalogue.statements.empty()) return;
-  std::set<std::string, std::less<>> known;
-  for (const auto& statement : catalogue.statements)
-    if (!known.insert(statement.id).second) draft.fault(Fault::duplicate_id, "", "There is another statement \"" + statement.id + "\".");
   const auto is_statement_id = [](std::string_view text) {
     const auto hyphen = text.find('-');
     return hyphen != std::string_view::npos && hyphen > 0 && hyphen + 1 < text.size() &&
@@ -119,7 +135,7 @@ void check_citations(CatalogueDraft& draft) {
   };
   const auto check = [&](const std::vector<std::string>& cites, const std::string& place) {
     for (const auto& cite : cites)
-      if (is_statement_id(cite) && known.count(cite) == 0)
+      if (is_statement_id(cite) && draft.statement_ids.count(cite) == 0)
         draft.fault(Fault::unknown_reference, place, "There is no statement \"" + cite + "\".");
   };
   for (const auto& fact : catalogue.facts) check(fact.cites, fact.place);
@@ -134,8 +150,7 @@ void check_citations(CatalogueDraft& draft) {
 }  // namespace
 
 void check_structure(CatalogueDraft& draft) {
-  CycleFinder(draft).run();
-  CoverageCheck(draft).run();
+  if (ChainCheck(draft).run()) CoverageCheck(draft).run();
   check_citations(draft);
 }
 

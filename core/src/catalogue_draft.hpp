@@ -23,9 +23,7 @@ struct NeededText {
   std::string kind;  ///< `blind-spots`, `notes`, `profiles`, `titles`, …
   std::string id;
   std::string place;
-  friend bool operator<(const NeededText& a, const NeededText& b) {
-    return a.kind != b.kind ? a.kind < b.kind : a.id < b.id;
-  }
+  friend bool operator<(const NeededText& a, const NeededText& b) { return a.kind != b.kind ? a.kind < b.kind : a.id < b.id; }
 };
 
 struct CatalogueDraft {
@@ -33,13 +31,15 @@ struct CatalogueDraft {
   Errors errors;
   std::map<std::string, ValueList, std::less<>> lists;
   std::map<std::string, ParameterIndex, std::less<>> parameter_by_id;
+  std::set<ParameterIndex> incomplete_parameters;  ///< some of whose figures could not be read
   std::map<std::string, Consequence, std::less<>> shared_consequences;
+  std::map<std::string, std::string, std::less<>> consequence_places;  ///< id to the place of its definition
+  std::set<std::string, std::less<>> statement_ids;
+  bool window_known = false;                                             ///< the validity window could be read
   std::map<std::string, std::string, std::less<>> undefined_conditions;  ///< id to the place of its first use
   std::set<NeededText> needed_texts;
 
-  void fault(Fault fault, std::string place, std::string message) {
-    errors.push_back({fault, std::move(place), std::move(message)});
-  }
+  void fault(Fault fault, std::string place, std::string message) { errors.push_back({fault, std::move(place), std::move(message)}); }
 
   /// Notes that `id` is defined at `node`; reports a malformed id or one that `taken` holds already.
   template <class Map, class Index>
@@ -76,7 +76,8 @@ struct CatalogueDraft {
 /// A value of `fact` as the catalogue writes it (a text, a number, true or false), in the fact's domain.
 [[nodiscard]] std::optional<std::int64_t> read_value(const Fact& fact, const Node& node);
 
-/// Whether an expression tree rests on itself, whether every figure used has a value on every day it is needed.
+/// Whether a condition rests on itself or on too long a chain of others, whether every figure used has a value on every day it is needed,
+/// and whether every statement cited exists.
 void check_structure(CatalogueDraft& draft);
 
 /// The texts of all parts, as they were read, and whether every sentence needed is there in every language.

@@ -8,6 +8,9 @@ namespace {
 
 constexpr std::string_view bundle_format = "kompass-catalogue/1";
 
+/// Bounds of a fact of type number: as far as amounts in cents reach, so that thresholds can be moved by one without overflow.
+constexpr std::int64_t largest_number = 99'999'999'999'999;
+
 std::optional<Date> read_date(const Node& node) {
   const auto text = node.text();
   if (!text) return std::nullopt;
@@ -33,6 +36,7 @@ void read_header(CatalogueDraft& draft, const Node& node) {
     if (from && to) {
       catalogue.valid_from = *from;
       catalogue.valid_to = *to;
+      draft.window_known = *from <= *to;
       if (*to < *from) valid->fault(Fault::out_of_range, "The validity window ends before it begins.");
     }
   }
@@ -45,14 +49,21 @@ void read_domain(const Node& node, Fact& fact) {
   const auto bound = [&](const char* member, std::int64_t fallback) {
     const auto found = node.required(member);
     if (!found) return fallback;
-    if (fact.type == FactType::number) return found->integer().value_or(fallback);
+    if (fact.type == FactType::number) {
+      const auto number = found->integer().value_or(fallback);
+      if (number >= -largest_number && number <= largest_number) return number;
+      found->fault(Fault::out_of_range,
+                   "Numbers of facts lie between " + std::to_string(-largest_number) + " and " + std::to_string(largest_number) + ".");
+      return fallback;
+    }
     const auto text = found->text();
     const auto value = text ? value_from_text(fact, *text) : std::nullopt;
     if (text && !value) found->fault(Fault::bad_value, "\"" + *text + "\" is no value of this type.");
     return value.value_or(fallback);
   };
   switch (fact.type) {
-    case FactType::yes_no: break;
+    case FactType::yes_no:
+      break;
     case FactType::country:
       fact.minimum = first_country_number;
       fact.maximum = last_country_number;
@@ -78,8 +89,8 @@ void read_domain(const Node& node, Fact& fact) {
 
 void read_fact(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
-  if (!node.object_with({"id", "topic", "type", "options", "ordered", "minimum", "maximum", "unit", "applies-when", "judgement",
-                         "assume", "derive", "change", "cites"}))
+  if (!node.object_with({"id", "topic", "type", "options", "ordered", "minimum", "maximum", "unit", "applies-when", "judgement", "assume",
+                         "derive", "change", "cites"}))
     return;
   Fact fact;
   fact.place = node.place();
@@ -88,8 +99,10 @@ void read_fact(CatalogueDraft& draft, const Node& node) {
   if (!fact.topic.empty() && std::find(catalogue.topics.begin(), catalogue.topics.end(), fact.topic) == catalogue.topics.end())
     node.fault(Fault::unknown_reference, "There is no topic \"" + fact.topic + "\".");
   const auto type = node.required_text("type");
-  if (const auto known = fact_type_named(type)) fact.type = *known;
-  else node.fault(Fault::bad_value, "\"" + type + "\" is no type of fact.");
+  if (const auto known = fact_type_named(type))
+    fact.type = *known;
+  else
+    node.fault(Fault::bad_value, "\"" + type + "\" is no type of fact.");
   read_domain(node, fact);
   fact.ordered = node.optional_boolean("ordered");
   fact.judgement = node.optional_boolean("judgement");
@@ -123,6 +136,7 @@ void read_fact_relations(CatalogueDraft& draft, const Node& node) {
   const auto relation = relation_named(compare[1]);
   const auto right = catalogue.find_fact(compare[2]);
   if (!left || !right) return derive->fault(Fault::unknown_reference, "One of the facts compared does not exist.");
+  if (*left == *right) return derive->fault(Fault::bad_value, "A fact is not compared with itself.");
   if (!relation || *relation == Relation::in || *relation == Relation::not_in)
     return derive->fault(Fault::bad_value, "\"" + compare[1] + "\" does not compare two facts.");
   const auto& a = catalogue.facts[*left];
@@ -188,26 +202,34 @@ void read_parameter(CatalogueDraft& draft, const Node& node) {
   parameter.place = node.place();
   parameter.id = node.required_text("id");
   const auto type = fact_type_named(node.required_text("type"));
-  if (type != FactType::amount && type != FactType::number) node.fault(Fault::bad_value, "A parameter is an amount or a number.");
-  else parameter.type = *type;
+  if (type != FactType::amount && type != FactType::number)
+    node.fault(Fault::bad_value, "A parameter is an amount or a number.");
+  else
+    parameter.type = *type;
   parameter.unit = node.optional_text("unit");
   parameter.cites = draft.cites(node, true);
+  bool complete = true;
   if (const auto values = node.required("values")) {
     values->for_each([&](const Node& element) {
       auto figure = read_figure(element, parameter.type);
+      complete = complete && figure;
       if (!figure) return;
       if (!parameter.figures.empty()) {
         const auto end = parameter.figures.back().to.days();
+        complete = complete && figure->from.days() == end + 1;
         if (figure->from.days() <= end)
           return element.fault(Fault::overlapping_dates, "This figure begins on " + figure->from.text() +
-                                                             ", before the one above it has ended on " + parameter.figures.back().to.text() + ".");
+                                                             ", before the one above it has ended on " +
+                                                             parameter.figures.back().to.text() + ".");
         if (figure->from.days() > end + 1)
-          element.fault(Fault::gap_in_dates, "Between " + parameter.figures.back().to.text() + " and " + figure->from.text() + " there is no figure.");
+          element.fault(Fault::gap_in_dates,
+                        "Between " + parameter.figures.back().to.text() + " and " + figure->from.text() + " there is no figure.");
       }
       parameter.figures.push_back(*std::move(figure));
     });
     if (parameter.figures.empty()) values->fault(Fault::bad_value, "The parameter has no figure.");
   }
+  if (!complete) draft.incomplete_parameters.insert(static_cast<ParameterIndex>(catalogue.parameters.size()));
   draft.needed_texts.insert({"parameters", parameter.id, node.place()});
   if (draft.claim(draft.parameter_by_id, parameter.id, static_cast<ParameterIndex>(catalogue.parameters.size()), node, "parameter"))
     catalogue.parameters.push_back(std::move(parameter));
@@ -220,7 +242,6 @@ std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& n
   if (!node.object_with({"id", "kind", "value", "when", "profile", "figure", "note", "cites"})) return std::nullopt;
   Consequence consequence;
   consequence.id = node.required_text("id");
-  if (!consequence.id.empty() && !is_id(consequence.id)) node.fault(Fault::bad_id, "\"" + consequence.id + "\" is not lower-case words joined by hyphens.");
   consequence.kind = node.required_text("kind");
   if (std::find(std::begin(consequence_kinds), std::end(consequence_kinds), consequence.kind) == std::end(consequence_kinds))
     node.fault(Fault::bad_value, "\"" + consequence.kind + "\" is no kind of consequence.");
@@ -230,19 +251,21 @@ std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& n
     node.fault(Fault::unknown_reference, "There is no profile \"" + consequence.profile + "\".");
   if (const auto figure = node.optional_text("figure"); !figure.empty()) {
     const auto found = draft.parameter_by_id.find(figure);
-    if (found == draft.parameter_by_id.end()) node.fault(Fault::unknown_reference, "There is no parameter \"" + figure + "\".");
-    else consequence.figure = found->second;
+    if (found == draft.parameter_by_id.end())
+      node.fault(Fault::unknown_reference, "There is no parameter \"" + figure + "\".");
+    else
+      consequence.figure = found->second;
   }
   consequence.note = draft.note(node);
   consequence.cites = draft.cites(node, true);
   if (const auto when = node.optional("when")) consequence.when = read_condition(draft, *when, "consequence:" + consequence.id + "/when");
   draft.needed_texts.insert({"consequences", consequence.id, node.place()});
+  if (!draft.claim(draft.consequence_places, consequence.id, node.place(), node, "consequence")) return std::nullopt;
   return consequence;
 }
 
 void read_shared_consequence(CatalogueDraft& draft, const Node& node) {
-  auto consequence = read_consequence(draft, node);
-  if (consequence) draft.claim(draft.shared_consequences, consequence->id, *consequence, node, "consequence");
+  if (auto consequence = read_consequence(draft, node)) draft.shared_consequences.emplace(consequence->id, *consequence);
 }
 
 /// A consequence of a route: one of its own, or the id of a shared one.
@@ -299,12 +322,16 @@ void read_route(CatalogueDraft& draft, const Node& node) {
   route.title = node.required_text("title");
   route.provision = node.required_text("provision");
   const auto modality = modality_named(node.required_text("modality"));
-  if (modality) route.modality = *modality;
-  else node.fault(Fault::bad_value, "\"modality\" is one of entitled, should, may.");
+  if (modality)
+    route.modality = *modality;
+  else
+    node.fault(Fault::bad_value, "\"modality\" is one of entitled, should, may.");
   if (const auto in_force = node.optional("in-force")) {
     in_force->object_with({"from", "to"});
     if (const auto from = in_force->optional("from")) route.in_force_from = read_date(*from);
     if (const auto to = in_force->optional("to")) route.in_force_to = read_date(*to);
+    if (route.in_force_from && route.in_force_to && *route.in_force_to < *route.in_force_from)
+      in_force->fault(Fault::out_of_range, "The route ends before it begins.");
   }
   route.cites = draft.cites(node, true);
   route.note = draft.note(node);
@@ -313,7 +340,8 @@ void read_route(CatalogueDraft& draft, const Node& node) {
     consequences->for_each([&](const Node& element) {
       auto consequence = read_route_consequence(draft, element);
       if (!consequence) return;
-      if (std::any_of(route.consequences.begin(), route.consequences.end(), [&](const Consequence& other) { return other.id == consequence->id; }))
+      if (std::any_of(route.consequences.begin(), route.consequences.end(),
+                      [&](const Consequence& other) { return other.id == consequence->id; }))
         return element.fault(Fault::duplicate_id, "The consequence \"" + consequence->id + "\" stands twice in this route.");
       route.consequences.push_back(*std::move(consequence));
     });
@@ -334,15 +362,19 @@ void read_precedence(CatalogueDraft& draft, const Node& node) {
   before->for_each([&](const Node& element) {
     const auto text = element.text();
     const auto other = text ? catalogue.find_route(*text) : std::nullopt;
-    if (other) catalogue.routes[*index].comes_before.push_back(*other);
-    else if (text) element.fault(Fault::unknown_reference, "There is no route \"" + *text + "\".");
+    if (other)
+      catalogue.routes[*index].comes_before.push_back(*other);
+    else if (text)
+      element.fault(Fault::unknown_reference, "There is no route \"" + *text + "\".");
   });
 }
 
 void read_statement(CatalogueDraft& draft, const Node& node) {
   if (!node.object_with({"id", "source", "section", "kind", "text"})) return;
-  draft.catalogue.statements.push_back({node.required_text("id"), node.required_text("source"), node.required_text("section"),
-                                        node.required_text("kind"), node.required_text("text")});
+  const auto id = node.required_text("id");
+  if (!id.empty() && !draft.statement_ids.insert(id).second) node.fault(Fault::duplicate_id, "There is another statement \"" + id + "\".");
+  draft.catalogue.statements.push_back(
+      {id, node.required_text("source"), node.required_text("section"), node.required_text("kind"), node.required_text("text")});
 }
 
 void read_profile(CatalogueDraft& draft, const Node& node) {
@@ -365,7 +397,8 @@ std::vector<Node> read_parts(CatalogueDraft& draft, const Node& bundle) {
     const auto name = element.required_text("name");
     if (const auto content = element.required("content")) {
       const Node part(content->json(), name + "#", draft.errors);
-      if (part.object_with({"$schema", "catalogue", "facts", "lists", "parameters", "conditions", "consequences", "routes", "statements", "profiles", "texts"}))
+      if (part.object_with({"$schema", "catalogue", "facts", "lists", "parameters", "conditions", "consequences", "routes", "statements",
+                            "profiles", "texts"}))
         parts.push_back(part);
     }
   });
@@ -380,8 +413,10 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
   const Node* header_part = nullptr;
   for (const auto& part : parts) {
     if (!part.has("catalogue")) continue;
-    if (header_part != nullptr) part.fault(Fault::duplicate_id, "The catalogue's header stands twice.");
-    else read_header(draft, part.member("catalogue"));
+    if (header_part != nullptr)
+      part.fault(Fault::duplicate_id, "The catalogue's header stands twice.");
+    else
+      read_header(draft, part.member("catalogue"));
     header_part = &part;
   }
   if (header_part == nullptr) return draft.fault(Fault::missing_member, "", "No part holds the catalogue's header (\"catalogue\").");
@@ -442,7 +477,7 @@ Result<Catalogue> read_catalogue(std::string_view bundle) {
     return Error{Fault::unknown_format, "/format", "This is not a catalogue of the format \"kompass-catalogue/1\"."};
   const auto parts = read_parts(draft, root);
   read_all(draft, parts);
-  if (draft.errors.empty()) check_structure(draft);
+  check_structure(draft);
   std::vector<Node> texts;
   for (const auto& part : parts)
     if (part.has("texts")) texts.push_back(part.member("texts"));

@@ -88,8 +88,10 @@ std::optional<std::vector<std::int64_t>> read_set(CatalogueDraft& draft, const F
       return std::nullopt;
     }
     for (const auto& text : list->second.values) {
-      if (const auto value = value_from_text(fact, text)) values.push_back(*value);
-      else node.fault(Fault::bad_value, "\"" + text + "\" of the list \"" + id + "\" is no value of \"" + fact.id + "\".");
+      if (const auto value = value_from_text(fact, text))
+        values.push_back(*value);
+      else
+        node.fault(Fault::bad_value, "\"" + text + "\" of the list \"" + id + "\" is no value of \"" + fact.id + "\".");
     }
   } else {
     node.for_each([&](const Node& element) {
@@ -172,8 +174,8 @@ bool read_date_measure(const Node& node, const Fact& fact, bool age, Comparison&
 
 void read_comparison(CatalogueDraft& draft, const Node& node, Condition& condition) {
   condition.kind = ConditionKind::constant;  // until all of it is read
-  node.object_with({"id", "cites", "note", "fact", "is", "is-not", "in", "not-in", "at-least", "at-most", "more-than", "less-than",
-                    "age", "elapsed"});
+  node.object_with(
+      {"id", "cites", "note", "fact", "is", "is-not", "in", "not-in", "at-least", "at-most", "more-than", "less-than", "age", "elapsed"});
   const auto fact_id = node.required_text("fact");
   const auto index = draft.catalogue.find_fact(fact_id);
   if (!index) {
@@ -232,8 +234,10 @@ PointsRule read_points(CatalogueDraft& draft, const Node& node, const std::strin
   node.object_with({"id", "cites", "note", "points-at-least", "of"});
   if (const auto needed = node.required("points-at-least")) {
     const auto count = needed->integer().value_or(1);
-    if (count < 1 || count > 1000) needed->fault(Fault::out_of_range, "Points lie between 1 and 1000.");
-    else rule.at_least = static_cast<int>(count);
+    if (count < 1 || count > 1000)
+      needed->fault(Fault::out_of_range, "Points lie between 1 and 1000.");
+    else
+      rule.at_least = static_cast<int>(count);
   }
   const auto of = node.required("of");
   if (!of) return rule;
@@ -247,11 +251,13 @@ PointsRule read_points(CatalogueDraft& draft, const Node& node, const std::strin
       best->for_each([&](const Node& item) {
         if (const auto read = read_points_item(draft, item, child_id + "/" + std::to_string(inner++))) group.push_back(*read);
       });
+      if (best->json().is_array() && best->json().empty()) best->fault(Fault::bad_value, "The list of what scores is empty.");
     } else if (const auto read = read_points_item(draft, element, child_id)) {
       group.push_back(*read);
     }
     if (!group.empty()) rule.groups.push_back(std::move(group));
   });
+  if (of->json().is_array() && of->json().empty()) of->fault(Fault::bad_value, "The list of what scores is empty.");
   return rule;
 }
 
@@ -296,14 +302,16 @@ std::optional<std::int64_t> read_value(const Fact& fact, const Node& node) {
         case FactType::country:
           node.fault(Fault::bad_value, "\"" + *text + "\" is not a two-letter country code of ISO 3166-1.");
           break;
-        default: node.fault(Fault::bad_value, "\"" + *text + "\" is no option of \"" + fact.id + "\"."); break;
+        default:
+          node.fault(Fault::bad_value, "\"" + *text + "\" is no option of \"" + fact.id + "\".");
+          break;
       }
       return std::nullopt;
     }
   }
   if (*value < fact.minimum || *value > fact.maximum) {
-    node.fault(Fault::out_of_range, "The value lies outside the range of \"" + fact.id + "\", which is " +
-                                        value_text(fact, fact.minimum) + " to " + value_text(fact, fact.maximum) + ".");
+    node.fault(Fault::out_of_range, "The value lies outside the range of \"" + fact.id + "\", which is " + value_text(fact, fact.minimum) +
+                                        " to " + value_text(fact, fact.maximum) + ".");
     return std::nullopt;
   }
   return value;

@@ -9,6 +9,7 @@ std::string_view name(Fault fault) noexcept {
     case Fault::too_deep: return "too-deep";
     case Fault::unknown_format: return "unknown-format";
     case Fault::newer_format: return "newer-format";
+    case Fault::duplicate_member: return "duplicate-member";
     case Fault::unknown_member: return "unknown-member";
     case Fault::missing_member: return "missing-member";
     case Fault::wrong_type: return "wrong-type";

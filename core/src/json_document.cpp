@@ -6,25 +6,79 @@
 namespace kompass {
 namespace {
 
-/// Only asks the parser where it stumbled.
-struct SyntaxFinder : nlohmann::json_sax<Json> {
-  std::size_t position = 0;
-  bool null() override { return true; }
-  bool boolean(bool) override { return true; }
-  bool number_integer(number_integer_t) override { return true; }
-  bool number_unsigned(number_unsigned_t) override { return true; }
-  bool number_float(number_float_t, const string_t&) override { return true; }
-  bool string(string_t&) override { return true; }
-  bool binary(binary_t&) override { return true; }
-  bool start_object(std::size_t) override { return true; }
-  bool key(string_t&) override { return true; }
-  bool end_object() override { return true; }
-  bool start_array(std::size_t) override { return true; }
-  bool end_array() override { return true; }
+/// Builds the document, and notes where the text breaks off and which members stand twice: of two members with one name the library would
+/// silently keep the last.
+class DocumentBuilder final : public nlohmann::json_sax<Json> {
+ public:
+  Json document;
+  Errors errors;             ///< the members that stand twice
+  std::size_t position = 0;  ///< where the text stopped being JSON
+
+  bool null() override { return add(nullptr); }
+  bool boolean(bool value) override { return add(value); }
+  bool number_integer(number_integer_t value) override { return add(value); }
+  bool number_unsigned(number_unsigned_t value) override { return add(value); }
+  bool number_float(number_float_t value, const string_t&) override { return add(value); }
+  bool string(string_t& value) override { return add(std::move(value)); }
+  bool binary(binary_t&) override { return false; }  // not in JSON text
+  bool start_object(std::size_t) override { return open(Json::object()); }
+  bool end_object() override { return close(); }
+  bool start_array(std::size_t) override { return open(Json::array()); }
+  bool end_array() override { return close(); }
+
+  bool key(string_t& name) override {
+    auto& level = levels_.back();
+    const auto [member, fresh] = level.container->get_ptr<Json::object_t*>()->try_emplace(std::move(name));
+    level.key = &member->first;
+    level.value = &member->second;
+    if (!fresh) errors.push_back({Fault::duplicate_member, place(), "\"" + member->first + "\" stands twice in one object."});
+    return true;
+  }
+
   bool parse_error(std::size_t where, const std::string&, const nlohmann::detail::exception&) override {
     position = where;
     return false;
   }
+
+ private:
+  /// An array or object that is not closed yet.
+  struct Level {
+    Json* container;
+    const std::string* key;  ///< of the member at hand
+    Json* value;
+  };
+
+  /// Puts a value where one belongs now. Containers still open never move: only the last element of an array is open.
+  Json& place_value(Json value) {
+    if (levels_.empty()) return document = std::move(value);
+    auto& level = levels_.back();
+    if (auto* elements = level.container->get_ptr<Json::array_t*>()) return elements->emplace_back(std::move(value));
+    return *level.value = std::move(value);
+  }
+
+  bool add(Json value) {
+    place_value(std::move(value));
+    return true;
+  }
+
+  bool open(Json container) {
+    levels_.push_back({&place_value(std::move(container)), nullptr, nullptr});
+    return true;
+  }
+
+  bool close() {
+    levels_.pop_back();
+    return true;
+  }
+
+  [[nodiscard]] std::string place() const {
+    std::string out;
+    for (const auto& level : levels_)
+      out += "/" + (level.key != nullptr ? pointer_token(*level.key) : std::to_string(level.container->size() - 1));
+    return out;
+  }
+
+  std::vector<Level> levels_;
 };
 
 bool nested_too_deeply(std::string_view text) noexcept {
@@ -33,8 +87,10 @@ bool nested_too_deeply(std::string_view text) noexcept {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (in_string) {
-      if (c == '\\') ++i;
-      else if (c == '"') in_string = false;
+      if (c == '\\')
+        ++i;
+      else if (c == '"')
+        in_string = false;
     } else if (c == '"') {
       in_string = true;
     } else if (c == '[' || c == '{') {
@@ -46,16 +102,13 @@ bool nested_too_deeply(std::string_view text) noexcept {
   return false;
 }
 
-Error syntax_error(std::string_view text) {
-  SyntaxFinder finder;
-  Json::sax_parse(text.begin(), text.end(), &finder);
-  const auto read = text.substr(0, std::min(finder.position, text.size()));
+Error syntax_error(std::string_view text, std::size_t position) {
+  const auto read = text.substr(0, std::min(position, text.size()));
   const auto line = 1 + std::count(read.begin(), read.end(), '\n');
   const auto line_start = read.rfind('\n');
   const auto column = line_start == std::string_view::npos ? read.size() : read.size() - line_start - 1;
   return {Fault::syntax, "",
-          "The text is not valid JSON: it cannot be read past line " + std::to_string(line) + ", column " +
-              std::to_string(column) + "."};
+          "The text is not valid JSON: it cannot be read past line " + std::to_string(line) + ", column " + std::to_string(column) + "."};
 }
 
 }  // namespace
@@ -65,11 +118,11 @@ Result<Json> parse_json(std::string_view text, std::size_t largest) {
     return Error{Fault::too_large, "",
                  "The text has " + std::to_string(text.size()) + " bytes; at most " + std::to_string(largest) + " are read."};
   if (nested_too_deeply(text))
-    return Error{Fault::too_deep, "",
-                 "The text is nested more than " + std::to_string(deepest_nesting) + " levels deep."};
-  Json document = Json::parse(text.begin(), text.end(), nullptr, false);
-  if (document.is_discarded()) return syntax_error(text);
-  return document;
+    return Error{Fault::too_deep, "", "The text is nested more than " + std::to_string(deepest_nesting) + " levels deep."};
+  DocumentBuilder builder;
+  if (!Json::sax_parse(text.begin(), text.end(), &builder)) return syntax_error(text, builder.position);
+  if (!builder.errors.empty()) return std::move(builder.errors);
+  return std::move(builder.document);
 }
 
 bool Node::object_with(std::initializer_list<std::string_view> known) const {
@@ -95,13 +148,9 @@ std::optional<Node> Node::required(const char* name) const {
   return found;
 }
 
-Node Node::element(std::size_t position) const {
-  return {(*value_)[position], place_ + "/" + std::to_string(position), *errors_};
-}
+Node Node::element(std::size_t position) const { return {(*value_)[position], place_ + "/" + std::to_string(position), *errors_}; }
 
-Node Node::member(const std::string& key) const {
-  return {*value_->find(key), place_ + "/" + pointer_token(key), *errors_};
-}
+Node Node::member(const std::string& key) const { return {*value_->find(key), place_ + "/" + pointer_token(key), *errors_}; }
 
 std::optional<std::string> Node::text() const {
   const auto* found = value_->get_ptr<const std::string*>();
@@ -177,9 +226,12 @@ bool is_id(std::string_view text) noexcept {
 std::string pointer_token(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (c == '~') out += "~0";
-    else if (c == '/') out += "~1";
-    else out += c;
+    if (c == '~')
+      out += "~0";
+    else if (c == '/')
+      out += "~1";
+    else
+      out += c;
   }
   return out;
 }

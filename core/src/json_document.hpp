@@ -18,7 +18,7 @@ using Json = nlohmann::json;
 inline constexpr int deepest_nesting = 64;
 
 /// Parses `text`. Refuses what is longer than `largest` bytes or nested too deeply before any of it is built.
-/// A syntax fault names line and column.
+/// A syntax fault names line and column. Of two members with one name neither can be meant, so they are a fault too.
 [[nodiscard]] Result<Json> parse_json(std::string_view text, std::size_t largest);
 
 /// A value inside a document together with its place; reports faults to one list. Reading a wrong type reports and gives nothing.
@@ -42,7 +42,7 @@ class Node {
   [[nodiscard]] Node element(std::size_t position) const;
   [[nodiscard]] Node member(const std::string& key) const;
 
-  [[nodiscard]] std::optional<std::string> text() const;     ///< not empty
+  [[nodiscard]] std::optional<std::string> text() const;  ///< not empty
   [[nodiscard]] std::optional<std::int64_t> integer() const;
   [[nodiscard]] std::optional<bool> boolean() const;
   /// Calls `each` with every element of an array; reports a value that is none.

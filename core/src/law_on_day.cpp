@@ -12,32 +12,47 @@ IntervalSet values_that_hold(const Fact& fact, const Comparison& comparison, std
   const auto high = fact.maximum;
   if (comparison.measure == Measure::value) {
     switch (comparison.relation) {
-      case Relation::is: return {threshold, threshold};
-      case Relation::is_not: return IntervalSet(threshold, threshold).complement(low, high);
-      case Relation::at_least: return {std::max(threshold, low), high};
-      case Relation::more_than: return {std::max(threshold + 1, low), high};
-      case Relation::at_most: return {low, std::min(threshold, high)};
-      case Relation::less_than: return {low, std::min(threshold - 1, high)};
-      default: return {};
+      case Relation::is:
+        return {threshold, threshold};
+      case Relation::is_not:
+        return IntervalSet(threshold, threshold).complement(low, high);
+      case Relation::at_least:
+        return {std::max(threshold, low), high};
+      case Relation::more_than:
+        return {std::max(threshold + 1, low), high};
+      case Relation::at_most:
+        return {low, std::min(threshold, high)};
+      case Relation::less_than:
+        return {low, std::min(threshold - 1, high)};
+      default:
+        return {};
     }
   }
-  // Time since a date: the longer, the earlier the date. `reached` is the latest date for which the time is at least `count` (or more than it).
+  // Time since a date: the longer, the earlier the date. `reached` is the latest date for which the time is at least `count` (or more than
+  // it).
   const auto count = static_cast<int>(threshold);
   const auto reached = [&](bool strictly) {
     switch (comparison.measure) {
-      case Measure::age: return latest_birth_date_for_age(as_of, strictly ? count + 1 : count).days();
+      case Measure::age:
+        return latest_birth_date_for_age(as_of, strictly ? count + 1 : count).days();
       case Measure::elapsed_months:
         return latest_start_for_elapsed_months(strictly ? Date::from_days(as_of.days() - 1) : as_of, count).days();
-      default: return as_of.days() - count - (strictly ? 1 : 0);
+      default:
+        return as_of.days() - count - (strictly ? 1 : 0);
     }
   };
   const auto today = std::min(high, as_of.days());  // since a date that has not come yet, no time has passed
   switch (comparison.relation) {
-    case Relation::at_least: return {low, std::min(reached(false), today)};
-    case Relation::more_than: return {low, std::min(reached(true), today)};
-    case Relation::less_than: return {std::max(low, reached(false) + 1), today};
-    case Relation::at_most: return {std::max(low, reached(true) + 1), today};
-    default: return {};
+    case Relation::at_least:
+      return {low, std::min(reached(false), today)};
+    case Relation::more_than:
+      return {low, std::min(reached(true), today)};
+    case Relation::less_than:
+      return {std::max(low, reached(false) + 1), today};
+    case Relation::at_most:
+      return {std::max(low, reached(true) + 1), today};
+    default:
+      return {};
   }
 }
 
@@ -56,6 +71,10 @@ class LawCompiler {
     for (ConditionIndex i = 0; i < catalogue_.conditions.size(); ++i)
       if (catalogue_.conditions[i].kind == ConditionKind::comparison) resolve(i);
     order_variables();
+    if (law_.variables_.size() > most_variables)
+      errors_.push_back({Fault::too_complex, "",
+                         "The rules ask for " + std::to_string(law_.variables_.size()) + " facts and figures; at most " +
+                             std::to_string(most_variables) + " are possible."});
     if (!errors_.empty()) return std::move(errors_);
     build_diagrams();
     return std::move(law_);
@@ -116,8 +135,8 @@ class LawCompiler {
     law_.figures_[index] = resolved;
   }
 
-  /// Variables in the order in which the routes first ask for them, gates before what they open: related facts stay together, which keeps the
-  /// diagrams small.
+  /// Variables in the order in which the routes first ask for them, gates before what they open: related facts stay together, which keeps
+  /// the diagrams small.
   void order_variables() {
     law_.variable_of_fact_.resize(catalogue_.facts.size());
     seen_.assign(catalogue_.conditions.size(), false);
@@ -138,10 +157,9 @@ class LawCompiler {
     if (condition.kind != ConditionKind::comparison) return;
     const auto& meaning = meanings_[index];
     if (meaning.holds_before && provisional_.count(meaning.provisional) == 0)
-      provisional_.emplace(meaning.provisional, add_yes_no({VariableKind::provisional_figure, 0, meaning.provisional.first,
-                                                            meaning.provisional.second, {}}));
-    if (meaning.unknown)
-      unknown_.emplace(index, add_yes_no({VariableKind::unknown_figure, 0, meaning.unknown_parameter, 0, {}}));
+      provisional_.emplace(meaning.provisional,
+                           add_yes_no({VariableKind::provisional_figure, 0, meaning.provisional.first, meaning.provisional.second, {}}));
+    if (meaning.unknown) unknown_.emplace(index, add_yes_no({VariableKind::unknown_figure, 0, meaning.unknown_parameter, 0, {}}));
     add_fact(condition.comparison.fact);
   }
 
@@ -184,7 +202,9 @@ class LawCompiler {
     auto& table = law_.diagrams_;
     NodeId function = never;
     switch (condition.kind) {
-      case ConditionKind::constant: function = condition.constant ? always : never; break;
+      case ConditionKind::constant:
+        function = condition.constant ? always : never;
+        break;
       case ConditionKind::all:
         function = always;
         for (const auto child : condition.children) function = table.conjunction(function, build(child));
@@ -192,7 +212,9 @@ class LawCompiler {
       case ConditionKind::any:
         for (const auto child : condition.children) function = table.disjunction(function, build(child));
         break;
-      case ConditionKind::negation: function = table.negation(build(condition.children.front())); break;
+      case ConditionKind::negation:
+        function = table.negation(build(condition.children.front()));
+        break;
       case ConditionKind::points: {
         std::vector<std::vector<DiagramTable::Score>> groups;
         for (const auto& group : condition.points.groups) {
@@ -202,7 +224,9 @@ class LawCompiler {
         function = table.at_least_points(condition.points.at_least, groups);
         break;
       }
-      case ConditionKind::comparison: function = build_comparison(index, condition.comparison); break;
+      case ConditionKind::comparison:
+        function = build_comparison(index, condition.comparison);
+        break;
     }
     return law_.functions_[index] = function;
   }
@@ -250,8 +274,8 @@ class LawCompiler {
 Result<LawOnDay> LawOnDay::compile(std::shared_ptr<const Catalogue> catalogue, Date as_of) {
   if (as_of < catalogue->valid_from || catalogue->valid_to < as_of)
     return Error{Fault::outside_validity, "/as-of",
-                 "The law is known here from " + catalogue->valid_from.text() + " to " + catalogue->valid_to.text() + "; on " + as_of.text() +
-                     " no verdict can be given."};
+                 "The law is known here from " + catalogue->valid_from.text() + " to " + catalogue->valid_to.text() + "; on " +
+                     as_of.text() + " no verdict can be given."};
   return LawCompiler(std::move(catalogue), as_of).run();
 }
 

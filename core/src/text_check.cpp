@@ -64,21 +64,26 @@ class TextCheck {
     need({"facts", fact.id, "why"}, fact.place);
     if (!fact.derivation) need({"facts", fact.id, "question"}, fact.place);
     if (fact.asked()) need({"facts", fact.id, "find-out"}, fact.place);
-    for (const auto& option : fact.options) need({"facts", fact.id, "options", option}, fact.place);
+    may({"facts", fact.id, "hint"});
+    for (const auto& option : fact.options) {
+      need({"facts", fact.id, "options", option}, fact.place);
+      may({"facts", fact.id, "option-hints", option});
+    }
   }
 
   bool has_threshold(std::string_view id) const {
     const auto found = draft_.catalogue.condition_by_id.find(id);
     if (found == draft_.catalogue.condition_by_id.end()) return false;
     const auto& condition = draft_.catalogue.conditions[found->second];
-    return condition.kind == ConditionKind::comparison &&
-           !std::holds_alternative<std::vector<std::int64_t>>(condition.comparison.operand);
+    return condition.kind == ConditionKind::comparison && !std::holds_alternative<std::vector<std::int64_t>>(condition.comparison.operand);
   }
 
   bool has_figure(std::string_view id) const {
+    const auto shared = draft_.shared_consequences.find(id);
+    if (shared != draft_.shared_consequences.end()) return shared->second.figure.has_value();
     for (const auto& route : draft_.catalogue.routes)
       for (const auto& consequence : route.consequences)
-        if (consequence.id == id && consequence.figure) return true;
+        if (consequence.id == id) return consequence.figure.has_value();
     return false;
   }
 
@@ -90,15 +95,40 @@ class TextCheck {
       draft_.fault(Fault::missing_text, place, "The " + texts_.language() + " text " + path + " is missing.");
       return;
     }
-    const auto sentence = found->text();
+    check_sentence(*found, allowed);
+  }
+
+  /// A text that may be left out.
+  void may(std::initializer_list<std::string_view> keys) {
+    if (const auto found = texts_.find(keys)) check_sentence(*found, {});
+  }
+
+  static void check_sentence(const Node& node, std::string_view allowed) {
+    const auto sentence = node.text();
     if (!sentence) return;
     for (const auto& name : placeholders(*sentence))
-      if (name != allowed) found->fault(Fault::unknown_placeholder, "Nothing fills the placeholder \"" + name + "\" here.");
+      if (name != allowed) node.fault(Fault::unknown_placeholder, "Nothing fills the placeholder \"" + name + "\" here.");
   }
 
   CatalogueDraft& draft_;
   const Texts& texts_;
 };
+
+/// Every member of `node` must be an object with no members but these.
+void check_members(const std::optional<Node>& node, std::initializer_list<std::string_view> known) {
+  if (!node) return;
+  if (!node->json().is_object()) return node->fault(Fault::wrong_type, "An object was expected here.");
+  for (auto it = node->json().begin(); it != node->json().end(); ++it) node->member(it.key()).object_with(known);
+}
+
+/// A sentence under a misspelt member would never be read.
+void check_form(const Node& texts) {
+  if (!texts.object_with({"language", "topics", "facts", "conditions", "routes", "titles", "parameters", "consequences", "blind-spots",
+                          "notes", "profiles"}))
+    return;
+  check_members(texts.optional("facts"), {"label", "question", "hint", "why", "find-out", "options", "option-hints"});
+  check_members(texts.optional("routes"), {"name", "summary"});
+}
 
 }  // namespace
 
@@ -110,8 +140,10 @@ void check_texts(CatalogueDraft& draft, const std::vector<Node>& nodes) {
     TextCheck(draft, texts).run();
   }
   for (const auto& node : nodes) {
+    check_form(node);
     const auto language = node.required_text("language");
-    if (!language.empty() && std::find(draft.catalogue.languages.begin(), draft.catalogue.languages.end(), language) == draft.catalogue.languages.end())
+    if (!language.empty() &&
+        std::find(draft.catalogue.languages.begin(), draft.catalogue.languages.end(), language) == draft.catalogue.languages.end())
       node.fault(Fault::unknown_reference, "\"" + language + "\" is not among the catalogue's languages.");
   }
 }

@@ -13,6 +13,9 @@
 
 namespace kompass {
 
+/// Most variables of one day's law. Diagrams are combined by recursion, one step a variable, and the browser's stack is small.
+inline constexpr std::size_t most_variables = 1000;
+
 /// What a variable of the diagrams stands for.
 enum class VariableKind {
   fact,
@@ -33,15 +36,16 @@ struct Variable {
 /// The threshold of a comparison with a figure of law, on the day.
 struct ResolvedFigure {
   ParameterIndex parameter = 0;
-  std::optional<std::size_t> figure;    ///< nothing if the parameter has no value for that day
+  std::optional<std::size_t> figure;  ///< nothing if the parameter has no value for that day
   std::optional<std::int64_t> threshold;
-  std::optional<std::size_t> before;    ///< while the figure is provisional: the figure before it
+  std::optional<std::size_t> before;  ///< while the figure is provisional: the figure before it
   std::optional<std::int64_t> threshold_before;
 };
 
 class LawOnDay {
  public:
-  /// Compiles the law for `as_of`. Refused outside the validity window, and if a fact needs more than `most_cells` cells.
+  /// Compiles the law for `as_of`. Refused outside the validity window, and if a fact needs more than `most_cells` cells or the rules more
+  /// than `most_variables` variables.
   [[nodiscard]] static Result<LawOnDay> compile(std::shared_ptr<const Catalogue> catalogue, Date as_of);
 
   [[nodiscard]] const Catalogue& catalogue() const noexcept { return *catalogue_; }

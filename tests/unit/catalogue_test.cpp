@@ -1,0 +1,576 @@
+#include "kompass/catalogue.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "support/small_catalogue.hpp"
+
+using kompass::Fault;
+using kompass::read_catalogue;
+using kompass_test::bundle_of;
+using kompass_test::Json;
+using kompass_test::list_of;
+using kompass_test::parse;
+
+namespace {
+
+/// A catalogue without faults in which everything occurs.
+Json good() {
+  return kompass_test::complete(parse(R"({
+    "catalogue": { "topics": ["person", "job"], "no-title-needed": "free" },
+    "facts": [ { "id": "free-mover", "type": "yes-no", "topic": "person", "cites": ["Test § 9", "G-001"] },
+               { "id": "offer", "type": "yes-no", "topic": "job", "change": "quick" },
+               { "id": "pay", "type": "amount", "topic": "job", "minimum": "0.00", "maximum": "1000000.00", "applies-when": "has-offer", "unit": "euro-per-year" },
+               { "id": "contract", "type": "number", "topic": "job", "minimum": 0, "maximum": 600, "unit": "months" },
+               { "id": "transfer", "type": "number", "topic": "job", "minimum": 0, "maximum": 600, "unit": "months" },
+               { "id": "long-enough", "type": "yes-no", "topic": "job", "derive": { "compare": ["contract", "at-least", "transfer"] } },
+               { "id": "level", "type": "choice", "topic": "person", "ordered": true, "options": ["none", "a1", "b1"] },
+               { "id": "harm", "type": "yes-no", "topic": "person", "judgement": true, "assume": false },
+               { "id": "state", "type": "country", "topic": "person" } ],
+    "lists": [ { "id": "members", "type": "country", "values": ["AT", "FR"] } ],
+    "parameters": [ { "id": "ceiling", "cites": ["Test § 3"], "values": [ { "from": "2024-01-01", "to": "2026-12-31", "value": "100000.00" },
+                      { "from": "2027-01-01", "to": "2027-12-31", "value": "110000.00", "status": "provisional" } ] } ],
+    "conditions": [ { "id": "free", "fact": "free-mover", "is": true }, { "id": "has-offer", "fact": "offer", "is": true, "cites": ["G-002"] } ],
+    "consequences": [ { "id": "fee", "kind": "fee", "figure": "ceiling", "cites": ["Test § 4"] } ],
+    "routes": [ { "id": "18a", "conditions": { "all": [ { "id": "pay-floor", "fact": "pay", "at-least": { "share": "50 %", "of": "ceiling" } },
+                                                        { "id": "level-a1", "fact": "level", "at-least": "a1" },
+                                                        { "id": "long", "fact": "long-enough", "is": true } ] },
+                  "barred-by": [ { "id": "harmful", "fact": "harm", "is": true } ], "comes-before": ["18b"],
+                  "consequences": [ "fee", { "id": "stay", "when": "has-offer", "profile": "berlin" } ], "blind-spots": ["quota"] },
+                { "id": "18b", "conditions": { "id": "member", "fact": "state", "in": "members" }, "consequences": ["fee"] } ],
+    "statements": [ { "id": "G-001", "source": "federal", "section": "1", "kind": "condition", "text": "One." },
+                    { "id": "G-002", "source": "federal", "section": "1", "kind": "condition", "text": "Two." },
+                    { "id": "G-003", "source": "federal", "section": "1", "kind": "condition", "text": "Three." } ],
+    "profiles": [ { "id": "berlin", "land": "BE" } ] })"));
+}
+
+std::string faults_of(const Json& content) {
+  const auto read = read_catalogue(bundle_of(content));
+  return read.ok() ? "" : list_of(read.errors());
+}
+
+/// The faults of the good catalogue after a change.
+std::string faults_after(const std::function<void(Json&)>& change) {
+  auto content = good();
+  change(content);
+  return faults_of(content);
+}
+
+/// What is expected as `code place` for a fault in the only part.
+std::string fault(std::string_view code, std::string_view below) { return std::string(code) + " part.json#" + std::string(below) + "\n"; }
+
+/// The same with texts in English: every sentence that the good catalogue needs.
+Json good_with_texts() {
+  auto content = good();
+  content["catalogue"]["languages"] = {"en"};
+  auto& texts = content["texts"];
+  texts["language"] = "en";
+  for (const auto& topic : content["catalogue"]["topics"]) texts["topics"][topic.get<std::string>()] = "A topic";
+  for (const auto& fact : content["facts"]) {
+    auto& text = texts["facts"][fact["id"].get<std::string>()];
+    for (const auto* member : {"label", "question", "why", "find-out"}) text[member] = "A sentence.";
+    if (fact.contains("options"))
+      for (const auto& option : fact["options"]) text["options"][option.get<std::string>()] = "An option";
+  }
+  for (const auto* id : {"free", "has-offer", "pay-floor", "level-a1", "long", "harmful", "member"}) texts["conditions"][id] = "It holds.";
+  for (const auto* id : {"18a", "18b"}) texts["routes"][id] = {{"name", "A name"}, {"summary", "A summary."}};
+  texts["titles"]["permit"] = "Permit";
+  texts["parameters"]["ceiling"] = "The ceiling";
+  for (const auto* id : {"fee", "stay"}) texts["consequences"][id] = "It follows.";
+  texts["blind-spots"]["quota"] = "Not checked.";
+  texts["profiles"]["berlin"] = "Berlin";
+  return content;
+}
+
+}  // namespace
+
+TEST_CASE("a catalogue without faults is read with everything in it") {
+  const auto read = read_catalogue(bundle_of(good()));
+  REQUIRE_MESSAGE(read.ok(), list_of(read.ok() ? kompass::Errors{} : read.errors()));
+  const auto& catalogue = read.value();
+  CHECK(catalogue.id == "test");
+  CHECK(catalogue.version == "1");
+  CHECK(catalogue.valid_from == kompass_test::day("2024-01-01"));
+  CHECK(catalogue.valid_to == kompass_test::day("2027-12-31"));
+  CHECK(catalogue.facts.size() == 9);
+  CHECK(catalogue.routes.size() == 2);
+  CHECK(catalogue.statements.size() == 3);
+  CHECK(catalogue.has_profile("berlin"));
+  CHECK_FALSE(catalogue.has_profile("mainz"));
+  REQUIRE(catalogue.no_title_needed);
+  CHECK(catalogue.conditions[*catalogue.no_title_needed].id == "free");
+
+  const auto& pay = catalogue.facts[*catalogue.find_fact("pay")];
+  CHECK(pay.type == kompass::FactType::amount);
+  CHECK(pay.maximum == 100'000'000);
+  CHECK(pay.unit == "euro-per-year");
+  REQUIRE(pay.applies_when);
+  CHECK(catalogue.conditions[*pay.applies_when].id == "has-offer");
+  const auto& harm = catalogue.facts[*catalogue.find_fact("harm")];
+  CHECK(harm.judgement);
+  CHECK(harm.assumed == 0);
+  const auto& derived = catalogue.facts[*catalogue.find_fact("long-enough")];
+  REQUIRE(derived.derivation);
+  CHECK(derived.derivation->left == *catalogue.find_fact("contract"));
+  CHECK(derived.derivation->relation == kompass::Relation::at_least);
+  CHECK_FALSE(catalogue.find_fact("nothing"));
+  CHECK_FALSE(catalogue.find_route("nothing"));
+
+  const auto& route = catalogue.routes[*catalogue.find_route("18a")];
+  CHECK(route.comes_before == std::vector<kompass::RouteIndex>{*catalogue.find_route("18b")});
+  REQUIRE(route.consequences.size() == 2);
+  CHECK(route.consequences[0].id == "fee");
+  CHECK(route.consequences[0].figure == 0);
+  CHECK(route.consequences[1].when.has_value());
+  CHECK(route.consequences[1].profile == "berlin");
+  CHECK(catalogue.routes[1].consequences[0].id == "fee");
+}
+
+TEST_CASE("questions stand in the order of the topics, within a topic as written") {
+  const auto read = read_catalogue(bundle_of(good()));
+  REQUIRE(read.ok());
+  std::string order;
+  for (const auto fact : read.value().question_order) order += read.value().facts[fact].id + " ";
+  CHECK(order == "free-mover level harm state offer pay contract transfer long-enough ");
+}
+
+TEST_CASE("it does not matter how a catalogue is split into parts") {
+  auto content = good();
+  Json parts = Json::array();
+  for (auto it = content.begin(); it != content.end(); ++it) {
+    Json part = {{"name", it.key() + ".json"}};
+    part["content"][it.key()] = it.value();
+    parts.push_back(part);
+  }
+  std::reverse(parts.begin(), parts.end());
+  const auto read = read_catalogue(Json{{"format", "kompass-catalogue/1"}, {"parts", parts}}.dump());
+  CHECK_MESSAGE(read.ok(), list_of(read.ok() ? kompass::Errors{} : read.errors()));
+}
+
+TEST_CASE("a bundle must be JSON of this format, not too large and not too deep") {
+  const auto faults = [](const std::string& bundle) { return list_of(read_catalogue(bundle).errors()); };
+  CHECK(faults("") == "syntax \n");
+  CHECK(faults("{") == "syntax \n");
+  CHECK(faults("[]") == "unknown-format /format\n");
+  CHECK(faults("{}") == "unknown-format /format\n");
+  CHECK(faults(R"({"format":"kompass-catalogue/2","parts":[]})") == "unknown-format /format\n");
+  CHECK(faults(R"({"format":"kompass-catalogue/1"})") == "missing-member \nmissing-member \n");
+  CHECK(faults(R"({"format":"kompass-catalogue/1","parts":{}})") == "wrong-type /parts\nmissing-member \n");
+  CHECK(faults(R"({"format":"kompass-catalogue/1","parts":[7,{},{"name":"a","content":[]}]})") ==
+        "wrong-type /parts/0\nmissing-member /parts/1\nmissing-member /parts/1\nwrong-type a#\nmissing-member \n");
+  CHECK(faults(std::string(100, '[') + std::string(100, ']')) == "too-deep \n");
+  CHECK(faults(std::string(kompass::largest_bundle + 1, ' ')) == "too-large \n");
+  CHECK(faults(R"({"format":"kompass-catalogue/1","parts":[],"parts":[]})") == "duplicate-member /parts\n");
+}
+
+TEST_CASE("a member that stands twice is refused with its place, because one of the two would be lost") {
+  auto text = bundle_of(good());
+  const std::string once = "\"modality\":\"entitled\"";
+  text.replace(text.find(once), once.size(), once + ",\"modality\":\"may\"");
+  CHECK(list_of(read_catalogue(text).errors()) == "duplicate-member /parts/0/content/routes/0/modality\n");
+}
+
+TEST_CASE("faults of the header") {
+  const auto after = [](const std::function<void(Json&)>& change) {
+    return faults_after([&](Json& content) { change(content["catalogue"]); });
+  };
+  CHECK(faults_after([](Json& content) { content.erase("catalogue"); }) == "missing-member \n");
+  CHECK(after([](Json& header) { header = 7; }).find(fault("wrong-type", "/catalogue")) == 0);
+  for (const auto* member : {"id", "version", "valid", "languages"})
+    CHECK_MESSAGE(after([&](Json& header) { header.erase(member); }) == fault("missing-member", "/catalogue"), member);
+  CHECK(after([](Json& header) { header["id"] = ""; }) == fault("bad-value", "/catalogue/id"));
+  CHECK(after([](Json& header) { header["colour"] = "blue"; }) == fault("unknown-member", "/catalogue/colour"));
+  CHECK(after([](Json& header) { header["valid"]["from"] = "2024-02-30"; }) == fault("impossible-date", "/catalogue/valid/from"));
+  CHECK(after([](Json& header) { header["valid"].erase("to"); }) == fault("missing-member", "/catalogue/valid"));
+  CHECK(after([](Json& header) { header["valid"]["to"] = "2023-12-31"; }) == fault("out-of-range", "/catalogue/valid"));
+  CHECK(after([](Json& header) { header["no-title-needed"] = "nothing"; }) == fault("unknown-reference", "/catalogue/no-title-needed"));
+  auto twice = good();
+  Json bundle = {{"format", "kompass-catalogue/1"},
+                 {"parts", {{{"name", "a"}, {"content", twice}}, {{"name", "b"}, {"content", {{"catalogue", twice["catalogue"]}}}}}}};
+  CHECK(list_of(read_catalogue(bundle.dump()).errors()) == "duplicate-id b#\n");
+}
+
+TEST_CASE("faults of facts") {
+  const auto after = [](std::size_t position, const std::function<void(Json&)>& change) {
+    return faults_after([&](Json& content) { change(content["facts"][position]); });
+  };
+  CHECK(faults_after([](Json& content) { content["facts"] = 7; }).find(fault("wrong-type", "/facts")) == 0);
+  CHECK(faults_after([](Json& content) { content["facts"].push_back(7); }) == fault("wrong-type", "/facts/9"));
+  CHECK(faults_after([](Json& content) { content["facts"].push_back(content["facts"][8]); }) == fault("duplicate-id", "/facts/9"));
+  CHECK(after(8, [](Json& fact) { fact["colour"] = 1; }) == fault("unknown-member", "/facts/8/colour"));
+  CHECK(after(8, [](Json& fact) { fact["topic"] = "weather"; }) == fault("unknown-reference", "/facts/8"));
+  CHECK(after(8, [](Json& fact) { fact["change"] = "never"; }) == fault("bad-value", "/facts/8"));
+  CHECK(after(8, [](Json& fact) { fact["judgement"] = "yes"; }) == fault("wrong-type", "/facts/8/judgement"));
+  CHECK(after(8, [](Json& fact) { fact["assume"] = "UK"; }) == fault("bad-value", "/facts/8/assume"));
+  CHECK(after(7, [](Json& fact) { fact["assume"] = 0; }) == fault("wrong-type", "/facts/7/assume"));
+  CHECK(after(4, [](Json& fact) { fact["assume"] = 601; }) == fault("out-of-range", "/facts/4/assume"));
+  CHECK(after(4, [](Json& fact) { fact["minimum"] = 601; }) == fault("out-of-range", "/facts/4"));
+  CHECK(after(4, [](Json& fact) { fact.erase("minimum"); }) == fault("missing-member", "/facts/4"));
+  CHECK(after(4, [](Json& fact) { fact["maximum"] = 9223372036854775807LL; }) == fault("out-of-range", "/facts/4/maximum"));
+  CHECK(after(4, [](Json& fact) { fact["minimum"] = -9223372036854775807LL - 1; }) == fault("out-of-range", "/facts/4/minimum"));
+  CHECK(after(2, [](Json& fact) { fact["minimum"] = 0; }) == fault("wrong-type", "/facts/2/minimum"));
+  CHECK(after(2, [](Json& fact) { fact["minimum"] = "0"; }) == fault("bad-value", "/facts/2/minimum"));
+  CHECK(after(2, [](Json& fact) { fact["applies-when"] = "nothing"; }) == fault("unknown-reference", "/facts/2/applies-when"));
+  CHECK(after(6, [](Json& fact) { fact["options"].push_back("a1"); }) == fault("duplicate-id", "/facts/6"));
+  CHECK(after(6, [](Json& fact) { fact["options"].push_back("B 2"); }) == fault("bad-id", "/facts/6"));
+  CHECK(after(6, [](Json& fact) { fact["options"] = {"a1"}; }) == fault("bad-value", "/facts/6"));
+  CHECK(after(1, [](Json& fact) { fact.erase("type"); }).find(fault("missing-member", "/facts/1")) == 0);
+  CHECK(after(1, [](Json& fact) { fact["type"] = "text"; }).find(fault("bad-value", "/facts/1")) == 0);
+  for (const auto* id : {"State", "my_state", "-state", "state-", "st ate", "é"})
+    CHECK_MESSAGE(faults_after([&](Json& content) {
+                    content["facts"].push_back({{"id", id}, {"topic", "job"}, {"type", "yes-no"}});
+                  }) == fault("bad-id", "/facts/9"),
+                  id);
+}
+
+TEST_CASE("faults of facts that are computed from others") {
+  const auto after = [](Json derive) { return faults_after([&](Json& content) { content["facts"][5]["derive"] = derive; }); };
+  const auto expected = [](std::string_view code, std::string_view below = "") {
+    return fault(code, "/facts/5/derive" + std::string(below));
+  };
+  CHECK(after({{"compare", {"contract", "at-least"}}}) == expected("bad-value"));
+  CHECK(after({{"compare", {"contract", "at-least", "nothing"}}}) == expected("unknown-reference"));
+  CHECK(after({{"compare", {"contract", "longer-than", "transfer"}}}) == expected("bad-value"));
+  CHECK(after({{"compare", {"contract", "in", "transfer"}}}) == expected("bad-value"));
+  CHECK(after({{"compare", {"contract", "at-least", "contract"}}}) == expected("bad-value"));
+  CHECK(after({{"compare", {"contract", "at-least", "pay"}}}) == expected("wrong-type"));
+  CHECK(after({{"compare", {"offer", "is", "free-mover"}}}) == expected("wrong-type"));
+  CHECK(after({{"compare", {"contract", "at-least", "transfer"}}, {"times", 2}}) == expected("unknown-member", "/times"));
+  CHECK(faults_after([](Json& content) {
+          content["facts"][4]["derive"] = {{"compare", {"contract", "at-least", "contract"}}};
+        }).find(fault("bad-value", "/facts/4/derive")) == 0);
+}
+
+TEST_CASE("faults of lists") {
+  const auto after = [](const std::function<void(Json&)>& change) {
+    return faults_after([&](Json& content) { change(content["lists"][0]); });
+  };
+  CHECK(faults_after([](Json& content) { content["lists"].push_back(content["lists"][0]); }) == fault("duplicate-id", "/lists/1"));
+  CHECK(after([](Json& list) { list.erase("cites"); }) == fault("missing-citation", "/lists/0"));
+  CHECK(after([](Json& list) { list["type"] = "number"; }) == fault("bad-value", "/lists/0"));
+  CHECK(after([](Json& list) { list["values"].push_back("UK"); }) ==
+        fault("bad-value", "/lists/0") + fault("bad-value", "/routes/1/conditions/in"));
+  CHECK(after([](Json& list) { list["values"] = Json::array(); }) ==
+        fault("bad-value", "/lists/0") + fault("bad-value", "/routes/1/conditions/in"));
+  CHECK(after([](Json& list) { list["order"] = 1; }) == fault("unknown-member", "/lists/0/order"));
+  CHECK(after([](Json& list) { list["id"] = "Members"; }) ==
+        fault("bad-id", "/lists/0") + fault("unknown-reference", "/routes/1/conditions/in"));
+}
+
+TEST_CASE("faults of parameters and their dates") {
+  const auto after = [](const std::function<void(Json&)>& change) {
+    return faults_after([&](Json& content) { change(content["parameters"][0]); });
+  };
+  const auto after_figure = [](std::size_t position, const std::function<void(Json&)>& change) {
+    return faults_after([&](Json& content) { change(content["parameters"][0]["values"][position]); });
+  };
+  const std::string second = "/parameters/0/values/1";
+  CHECK(faults_after([](Json& content) { content["parameters"].push_back(content["parameters"][0]); }) ==
+        fault("duplicate-id", "/parameters/1"));
+  CHECK(after([](Json& parameter) { parameter.erase("cites"); }) == fault("missing-citation", "/parameters/0"));
+  CHECK(after([](Json& parameter) { parameter["type"] = "date"; }) == fault("bad-value", "/parameters/0"));
+  CHECK(after([](Json& parameter) { parameter["values"] = Json::array(); }) == fault("bad-value", "/parameters/0/values"));
+  CHECK(after([](Json& parameter) { parameter.erase("values"); }) == fault("missing-member", "/parameters/0"));
+  CHECK(after([](Json& parameter) { parameter["note"] = 1; }) == fault("unknown-member", "/parameters/0/note"));
+  CHECK(after_figure(1, [](Json& figure) { figure["from"] = "2026-12-31"; }) == fault("overlapping-dates", second));
+  CHECK(after_figure(1, [](Json& figure) { figure["from"] = "2025-06-01"; }) == fault("overlapping-dates", second));
+  CHECK(after_figure(1, [](Json& figure) { figure["from"] = "2023-01-01"; }) == fault("overlapping-dates", second));
+  CHECK(after_figure(1, [](Json& figure) { figure["from"] = "2027-01-02"; }) == fault("gap-in-dates", second));
+  CHECK(after_figure(1, [](Json& figure) { figure["from"] = "2027-02-29"; }) == fault("impossible-date", second + "/from"));
+  CHECK(after_figure(1, [](Json& figure) { figure["to"] = "2026-12-31"; }) == fault("out-of-range", second));
+  CHECK(after_figure(1, [](Json& figure) { figure.erase("to"); }).empty());  // without an end it goes on
+  CHECK(after_figure(1, [](Json& figure) { figure["value"] = 110000; }) == fault("wrong-type", second + "/value"));
+  CHECK(after_figure(1, [](Json& figure) { figure["value"] = "110000"; }) == fault("bad-value", second + "/value"));
+  CHECK(after_figure(1, [](Json& figure) { figure["value"] = "0.01"; }) == fault("inexact-amount", "/routes/0/conditions/all/0/at-least"));
+  CHECK(after_figure(1, [](Json& figure) { figure["value"] = "99999999999.00"; }) ==
+        fault("out-of-range", "/routes/0/conditions/all/0/at-least"));
+  CHECK(after_figure(1, [](Json& figure) { figure.erase("value"); }) == fault("missing-member", second));
+  CHECK(after_figure(1, [](Json& figure) { figure["status"] = "likely"; }) == fault("bad-value", second));
+  CHECK(after_figure(1, [](Json& figure) { figure.erase("source"); }) == fault("missing-citation", second));
+}
+
+TEST_CASE("a figure must have a value on every day on which a route needs it") {
+  const auto with_end = [](
+                            std::string_view to, const std::function<void(Json&)>& change = [](Json&) {}) {
+    return faults_after([&](Json& content) {
+      content["parameters"][0]["values"][1]["to"] = to;
+      content["consequences"] = Json::array();
+      for (auto& route : content["routes"]) route["consequences"] = Json::array();
+      change(content);
+    });
+  };
+  CHECK(with_end("2027-12-31").empty());
+  CHECK(with_end("2027-12-30") == fault("gap-in-dates", "/routes/0/conditions/all/0"));
+  CHECK(with_end("2027-06-30", [](Json& content) { content["routes"][0]["in-force"] = {{"to", "2027-06-30"}}; }).empty());
+  CHECK(with_end("2027-06-30", [](Json& content) {
+          content["routes"][0]["in-force"] = {{"to", "2027-07-01"}};
+        }) == fault("gap-in-dates", "/routes/0/conditions/all/0"));
+  CHECK(with_end("2027-06-30", [](Json& content) { content["catalogue"]["valid"]["to"] = "2027-06-30"; }).empty());
+  CHECK(
+      with_end("2027-06-30", [](Json& content) { content["routes"][0]["conditions"]["all"][0]["at-least"]["on"] = "next-year"; }).empty());
+  // The consequence that names the figure needs it too.
+  CHECK(faults_after([](Json& content) {
+          content["parameters"][0]["values"][1]["to"] = "2027-06-30";
+          content["routes"][0]["in-force"] = {{"to", "2027-06-30"}};
+        }) == fault("gap-in-dates", "/routes/1"));
+}
+
+TEST_CASE("faults of routes") {
+  const auto after = [](const std::function<void(Json&)>& change) {
+    return faults_after([&](Json& content) { change(content["routes"][0]); });
+  };
+  CHECK(faults_after([](Json& content) {
+          content["routes"].push_back(content["routes"][1]);
+          content["routes"][2]["conditions"] = true;
+        }) == fault("duplicate-id", "/routes/2"));
+  CHECK(after([](Json& route) { route["id"] = "18 A"; }) == fault("bad-id", "/routes/0"));
+  for (const auto* member : {"id", "title", "provision", "conditions"})
+    CHECK_MESSAGE(after([&](Json& route) { route.erase(member); }) == fault("missing-member", "/routes/0"), member);
+  CHECK(after([](Json& route) { route.erase("cites"); }) == fault("missing-citation", "/routes/0"));
+  CHECK(after([](Json& route) { route["modality"] = "must"; }) == fault("bad-value", "/routes/0"));
+  CHECK(after([](Json& route) { route["priority"] = 1; }) == fault("unknown-member", "/routes/0/priority"));
+  CHECK(after([](Json& route) { route["in-force"] = {{"from", "2024-13-01"}}; }) == fault("impossible-date", "/routes/0/in-force/from"));
+  CHECK(after([](Json& route) { route["in-force"] = {{"since", "2024-01-01"}}; }) == fault("unknown-member", "/routes/0/in-force/since"));
+  CHECK(after([](Json& route) {
+          route["in-force"] = {{"from", "2025-01-02"}, {"to", "2025-01-01"}};
+        }) == fault("out-of-range", "/routes/0/in-force"));
+  CHECK(after([](Json& route) { route["barred-by"].push_back("nothing"); }) == fault("unknown-reference", "/routes/0/barred-by/1"));
+  CHECK(after([](Json& route) { route["comes-before"].push_back("18z"); }) == fault("unknown-reference", "/routes/0/comes-before/1"));
+  CHECK(after([](Json& route) { route["comes-before"] = "18b"; }) == fault("wrong-type", "/routes/0/comes-before"));
+}
+
+TEST_CASE("faults of consequences") {
+  const auto after = [](const std::function<void(Json&)>& change) {
+    return faults_after([&](Json& content) { change(content["routes"][0]["consequences"]); });
+  };
+  const std::string own = "/routes/0/consequences/1";
+  CHECK(after([](Json& all) { all[1]["kind"] = "gift"; }) == fault("bad-value", own));
+  CHECK(after([](Json& all) { all[1].erase("cites"); }) == fault("missing-citation", own));
+  CHECK(after([](Json& all) { all[1]["id"] = "Stay"; }) == fault("bad-id", own));
+  CHECK(after([](Json& all) { all[1]["when"] = "nothing"; }) == fault("unknown-reference", own + "/when"));
+  CHECK(after([](Json& all) { all[1]["profile"] = "nowhere"; }) == fault("unknown-reference", own));
+  CHECK(after([](Json& all) { all[1]["figure"] = "nothing"; }) == fault("unknown-reference", own));
+  CHECK(after([](Json& all) { all[1]["price"] = 1; }) == fault("unknown-member", own + "/price"));
+  CHECK(after([](Json& all) { all[1] = "nothing"; }) == fault("unknown-reference", own));
+  CHECK(after([](Json& all) { all[1] = "fee"; }) == fault("duplicate-id", own));
+  CHECK(after([](Json& all) { all.push_back(all[1]); }) == fault("duplicate-id", "/routes/0/consequences/2"));
+  CHECK(faults_after([](Json& content) { content["consequences"].push_back(content["consequences"][0]); }) ==
+        fault("duplicate-id", "/consequences/1"));
+  // The same id in two routes: one of the two sentences in the texts would be wrong.
+  CHECK(faults_after([](Json& content) {
+          content["routes"][1]["consequences"].push_back({{"id", "stay"}, {"kind", "duty"}, {"cites", {"Test § 1"}}});
+        }) == fault("duplicate-id", "/routes/1/consequences/1"));
+}
+
+TEST_CASE("faults of statements, profiles and citations") {
+  CHECK(faults_after([](Json& content) { content["statements"].push_back(content["statements"][0]); }) ==
+        fault("duplicate-id", "/statements/3"));
+  CHECK(faults_after([](Json& content) { content["statements"][2].erase("text"); }) == fault("missing-member", "/statements/2"));
+  CHECK(faults_after([](Json& content) { content["statements"][2]["page"] = 3; }) == fault("unknown-member", "/statements/2/page"));
+  CHECK(faults_after([](Json& content) { content["profiles"].push_back(content["profiles"][0]); }) == fault("duplicate-id", "/profiles/1"));
+  CHECK(faults_after([](Json& content) {
+          content["profiles"].push_back({{"id", "Mainz"}, {"land", "RP"}});
+        }) == fault("bad-id", "/profiles/1"));
+  CHECK(faults_after([](Json& content) { content["profiles"][0].erase("land"); }) == fault("missing-member", "/profiles/0"));
+  CHECK(faults_after([](Json& content) { content["facts"][0]["cites"] = {"G-999"}; }) == fault("unknown-reference", "/facts/0"));
+  CHECK(faults_after([](Json& content) { content["conditions"][0]["cites"] = {"G-999"}; }) == fault("unknown-reference", "/conditions/0"));
+  CHECK(faults_after([](Json& content) { content["parameters"][0]["cites"] = {"G-999"}; }) == fault("unknown-reference", "/parameters/0"));
+  CHECK(faults_after([](Json& content) { content["routes"][0]["consequences"][1]["cites"] = {"G-999"}; }) ==
+        fault("unknown-reference", "/routes/0"));
+  CHECK(faults_after([](Json& content) {
+          content["conditions"][0]["cites"] = {"§ 1", "G-", "g-999", "G-9a", "-9"};
+        }).empty());  // provisions, not statements
+}
+
+TEST_CASE("shared conditions need an id") {
+  CHECK(faults_after([](Json& content) {
+          content["conditions"].push_back({{"all", {"free"}}});
+        }) == fault("missing-member", "/conditions/2"));
+  CHECK(faults_after([](Json& content) { content["conditions"].push_back(content["conditions"][0]); }) ==
+        fault("duplicate-id", "/conditions/2"));
+}
+
+TEST_CASE("conditions that rest on themselves are refused, directly, through others, and through when a fact applies") {
+  CHECK(faults_after([](Json& content) {
+          content["conditions"].push_back({{"id", "x"}, {"cites", {"§"}}, {"not", "x"}});
+        }) == fault("cycle", "/conditions/2"));
+  CHECK(faults_after([](Json& content) {
+          content["conditions"].push_back({{"id", "x"}, {"cites", {"§"}}, {"all", {"free", "y"}}});
+          content["conditions"].push_back({{"id", "y"}, {"cites", {"§"}}, {"any", {"free", "x"}}});
+        }) == fault("cycle", "/conditions/3"));
+  CHECK(
+      faults_after([](Json& content) {
+        content["conditions"].push_back({{"id", "x"}, {"cites", {"§"}}, {"points-at-least", 1}, {"of", {{{"points", 1}, {"when", "x"}}}}});
+      }) == fault("cycle", "/conditions/2"));
+  // Pay applies when there is an offer; if the offer applied only to some pay, neither could be settled.
+  CHECK(faults_after([](Json& content) {
+          content["conditions"].push_back({{"id", "paid"}, {"cites", {"§"}}, {"fact", "pay"}, {"more-than", "0.00"}});
+          content["facts"][1]["applies-when"] = "paid";
+        }).find("cycle part.json#") == 0);
+  CHECK(faults_after([](Json& content) {
+          content["facts"][3]["applies-when"] = "long";  // the condition over the fact that is computed from this one
+        }).find("cycle part.json#") == 0);
+}
+
+TEST_CASE("a chain of conditions that is too long to be walked is refused, in whatever order it is written, without exhausting the stack") {
+  for (const bool backwards : {false, true}) {
+    const auto content = [&](int length) {
+      auto out = good();
+      Json chain = Json::array();
+      for (int i = 0; i < length; ++i)
+        chain.push_back(
+            {{"id", "chain-" + std::to_string(i)}, {"cites", {"§"}}, {"not", i + 1 < length ? "chain-" + std::to_string(i + 1) : "free"}});
+      if (backwards) std::reverse(chain.begin(), chain.end());
+      for (auto& condition : chain) out["conditions"].push_back(condition);
+      return out;
+    };
+    CHECK(faults_of(content(90)).empty());
+    const auto faults = faults_of(content(20'000));
+    CHECK(faults.find("too-complex part.json#/conditions/") == 0);
+    CHECK(std::count(faults.begin(), faults.end(), '\n') == 1);
+  }
+}
+
+TEST_CASE("all faults are listed, of every kind and in every part, and nothing of a faulty catalogue is given") {
+  auto content = good();
+  content["facts"][0]["topic"] = "weather";
+  content["parameters"][0]["values"][1]["from"] = "2027-01-02";
+  content["conditions"].push_back({{"id", "x"}, {"cites", {"§"}}, {"not", "x"}});
+  content["conditions"][1]["cites"] = {"G-999"};
+  content["routes"][0]["modality"] = "must";
+  content["routes"][1]["conditions"]["fact"] = "nothing";
+  content["catalogue"]["languages"] = {"en"};
+  Json bundle = {{"format", "kompass-catalogue/1"},
+                 {"parts", {{{"name", "a.json"}, {"content", content}}, {{"name", "b.json"}, {"content", {{"routs", 1}}}}}}};
+  const auto read = read_catalogue(bundle.dump());
+  REQUIRE_FALSE(read.ok());
+  const auto faults = list_of(read.errors());
+  for (const auto* expected :
+       {"unknown-reference a.json#/facts/0", "gap-in-dates a.json#/parameters/0/values/1", "cycle a.json#/conditions/2",
+        "unknown-reference a.json#/conditions/1", "bad-value a.json#/routes/0", "unknown-reference a.json#/routes/1/conditions",
+        "unknown-member b.json#/routs", "missing-text a.json#/facts/0", "missing-text a.json#/routes/1"})
+    CHECK_MESSAGE(faults.find(expected) != std::string::npos, expected << " is not among\n" << faults);
+  for (const auto& error : read.errors()) {
+    CHECK_FALSE(error.message.empty());
+    CHECK(error.message.back() == '.');
+    CHECK_FALSE(name(error.fault).empty());
+  }
+}
+
+TEST_CASE("every sentence must be there in every language") {
+  CHECK(faults_of(good_with_texts()).empty());
+  const auto without = [](const Json::json_pointer& pointer) {
+    auto content = good_with_texts();
+    auto& parent = content["texts"].at(pointer.parent_pointer());
+    REQUIRE(parent.contains(pointer.back()));
+    parent.erase(pointer.back());
+    return faults_of(content);
+  };
+  const auto expect = [&](const char* pointer, std::string_view place) {
+    CHECK_MESSAGE(without(Json::json_pointer(pointer)) == fault("missing-text", place), pointer);
+  };
+  expect("/topics/job", "/catalogue/topics");
+  expect("/facts/offer/label", "/facts/1");
+  expect("/facts/offer/question", "/facts/1");
+  expect("/facts/offer/why", "/facts/1");
+  expect("/facts/offer/find-out", "/facts/1");
+  expect("/facts/level/options/a1", "/facts/6");
+  expect("/facts/harm/why", "/facts/7");
+  expect("/conditions/pay-floor", "/routes/0/conditions/all/0");
+  expect("/conditions/harmful", "/routes/0/barred-by/0");
+  expect("/conditions/free", "/conditions/0");
+  expect("/routes/18b/name", "/routes/1");
+  expect("/routes/18b/summary", "/routes/1");
+  expect("/titles/permit", "/routes/0/title");
+  expect("/parameters/ceiling", "/parameters/0");
+  expect("/consequences/stay", "/routes/0/consequences/1");
+  expect("/consequences/fee", "/consequences/0");
+  expect("/blind-spots/quota", "/routes/0/blind-spots");
+  expect("/profiles/berlin", "/profiles/0");
+  // What is computed, or what only the authority can say, is not asked for.
+  CHECK(without(Json::json_pointer("/facts/long-enough/question")).empty());
+  CHECK(without(Json::json_pointer("/facts/harm/find-out")).empty());
+
+  auto two_languages = good_with_texts();
+  two_languages["catalogue"]["languages"] = {"en", "de"};
+  const auto faults = faults_of(two_languages);
+  CHECK(faults.find("missing-text part.json#/facts/0") == 0);
+  CHECK(faults.find(" part.json#/texts") == std::string::npos);
+}
+
+TEST_CASE("notes need a text as well") {
+  auto content = good_with_texts();
+  content["conditions"][0]["note"] = "older-wording";
+  CHECK(faults_of(content) == fault("missing-text", "/conditions/0/note"));
+  content["texts"]["notes"]["older-wording"] = "It was worded otherwise.";
+  CHECK(faults_of(content).empty());
+}
+
+TEST_CASE("sentences may be spread over several parts") {
+  auto content = good_with_texts();
+  Json other = {{"texts", {{"language", "en"}, {"titles", content["texts"]["titles"]}}}};
+  content["texts"].erase("titles");
+  const Json bundle = {{"format", "kompass-catalogue/1"},
+                       {"parts", {{{"name", "a"}, {"content", content}}, {{"name", "b"}, {"content", other}}}}};
+  const auto read = read_catalogue(bundle.dump());
+  CHECK_MESSAGE(read.ok(), list_of(read.ok() ? kompass::Errors{} : read.errors()));
+}
+
+TEST_CASE("faults of the texts themselves") {
+  const auto after = [](const std::function<void(Json&)>& change) {
+    auto content = good_with_texts();
+    change(content["texts"]);
+    return faults_of(content);
+  };
+  CHECK(after([](Json& texts) { texts["language"] = "fr"; }).find(fault("unknown-reference", "/texts")) != std::string::npos);
+  CHECK(after([](Json& texts) { texts["conditions"]["free"] = 7; }) == fault("wrong-type", "/texts/conditions/free"));
+  CHECK(after([](Json& texts) { texts["conditions"]["free"] = ""; }) == fault("bad-value", "/texts/conditions/free"));
+  CHECK(after([](Json& texts) { texts["colours"] = Json::object(); }) == fault("unknown-member", "/texts/colours"));
+  CHECK(after([](Json& texts) { texts["facts"]["offer"]["hints"] = "A hint."; }) == fault("unknown-member", "/texts/facts/offer/hints"));
+  CHECK(after([](Json& texts) { texts["routes"]["18a"]["more"] = "More."; }) == fault("unknown-member", "/texts/routes/18a/more"));
+}
+
+TEST_CASE("only a placeholder that is filled may stand in a sentence") {
+  const auto with = [](const char* pointer, const char* sentence) {
+    auto content = good_with_texts();
+    content["texts"][Json::json_pointer(pointer)] = sentence;
+    return faults_of(content);
+  };
+  CHECK(with("/conditions/pay-floor", "At least { $threshold }.").empty());
+  CHECK(with("/conditions/level-a1", "At least { $threshold }.").empty());
+  CHECK(with("/consequences/fee", "It costs { $figure }.").empty());
+  for (const auto* pointer : {"/conditions/member", "/conditions/free", "/facts/offer/hint", "/facts/offer/question",
+                              "/facts/level/option-hints/a1", "/consequences/stay", "/routes/18a/summary", "/blind-spots/quota"}) {
+    const auto place = "/texts" + std::string(pointer);
+    const bool value = pointer == std::string_view("/conditions/free");  // a comparison with a single value has a threshold
+    CHECK_MESSAGE(with(pointer, "About { $threshold }.") == (value ? "" : fault("unknown-placeholder", place)), pointer);
+    CHECK_MESSAGE(with(pointer, "About { $figure }.") == fault("unknown-placeholder", place), pointer);
+  }
+  CHECK(with("/conditions/pay-floor", "{ $threshold } or { $limit }") == fault("unknown-placeholder", "/texts/conditions/pay-floor"));
+  CHECK(with("/conditions/pay-floor", "{ $thresholds }") == fault("unknown-placeholder", "/texts/conditions/pay-floor"));
+  CHECK(with("/conditions/pay-floor", "ends with $") == fault("unknown-placeholder", "/texts/conditions/pay-floor"));
+}
+
+TEST_CASE("for each statement it is known what carries it") {
+  const auto read = read_catalogue(bundle_of(good()));
+  REQUIRE(read.ok());
+  const auto carriers = kompass::carriers_of_statements(read.value());
+  REQUIRE(carriers.size() == 3);
+  REQUIRE(carriers[0].size() == 1);
+  CHECK(carriers[0][0].kind == "fact");
+  CHECK(carriers[0][0].id == "free-mover");
+  REQUIRE(carriers[1].size() == 1);
+  CHECK(carriers[1][0].kind == "condition");
+  CHECK(carriers[1][0].id == "has-offer");
+  CHECK(carriers[2].empty());
+}
+
+TEST_CASE("every kind of fault has a word of its own") {
+  std::vector<std::string_view> words;
+  for (int i = 0; i <= static_cast<int>(Fault::not_loaded); ++i) words.push_back(name(static_cast<Fault>(i)));
+  std::sort(words.begin(), words.end());
+  CHECK(std::adjacent_find(words.begin(), words.end()) == words.end());
+  CHECK(std::find(words.begin(), words.end(), "unknown") == words.end());
+}
