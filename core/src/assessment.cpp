@@ -17,6 +17,7 @@ ValueRange range_of(const Catalogue& catalogue, const CaseFile& file, FactIndex 
   const auto* answer = answer_to(file, index);
   if (answer != nullptr && answer->state == AnswerState::value) return {answer->value, answer->value};
   const auto& fact = catalogue.facts[index];
+  if (answer == nullptr && fact.assumed) return {*fact.assumed, *fact.assumed};
   return {fact.minimum, fact.maximum};
 }
 
@@ -33,8 +34,8 @@ CellSet cells_of_fact(const LawOnDay& law, const CaseFile& file, const Variable&
   }
   const auto* answer = answer_to(file, variable.fact);
   if (answer == nullptr) return fact.assumed ? CellSet{1} << variable.cells.cell_of(*fact.assumed) : variable.all_values();
-  // Whether a fact applies is settled by its own condition, on which every comparison over it rests. "Not applicable" as an answer says no more
-  // than that no value can be given: taking it for a fact would let a mistaken click decide a route.
+  // Whether a fact applies is settled by its own condition, on which every comparison over it rests. "Not applicable" as an answer says no
+  // more than that no value can be given: taking it for a fact would let a mistaken click decide a route.
   if (answer->state != AnswerState::value) return variable.all_values();
   return CellSet{1} << variable.cells.cell_of(answer->value);
 }
@@ -97,6 +98,8 @@ class Assessor {
       const auto reason = smallest_reason(law_.diagrams(), function, possible_);
       assessment.reason_is_smallest = reason.smallest;
       for (const auto variable : reason.variables) add_sources(variable, assessment.reason);
+      // One of two facts compared can be enough; the other one is then no part of the reason.
+      std::erase_if(assessment.reason, [&](FactIndex fact) { return !settled(fact); });
     } else {
       assessment.pending = pending(evaluation, function);
     }
@@ -117,19 +120,30 @@ class Assessor {
     }
   }
 
+  /// Whether a fact has a value, given or assumed.
+  bool settled(FactIndex fact) const {
+    const auto* answer = answer_to(file_, fact);
+    return answer != nullptr ? answer->state == AnswerState::value : catalogue_.facts[fact].assumed.has_value();
+  }
+
   Pending pending(const Evaluation& evaluation, NodeId function) const {
     Pending out;
     std::vector<FactIndex> facts;
     for (const auto variable : evaluation.support(function).members()) {
-      if (law_.variables()[variable].kind == VariableKind::fact) add_sources(variable, facts);
-      else out.figures.push_back(variable);
+      if (law_.variables()[variable].kind == VariableKind::fact)
+        add_sources(variable, facts);
+      else
+        out.figures.push_back(variable);
     }
     for (const auto fact : facts) {
+      if (settled(fact)) continue;  // the other source of a derived fact is missing
       const auto* answer = answer_to(file_, fact);
-      if (answer != nullptr && answer->state == AnswerState::value) continue;  // the other source of a derived fact is missing
-      if (catalogue_.facts[fact].judgement) out.judgements.push_back(fact);
-      else if (answer != nullptr) out.dont_know.push_back(fact);
-      else out.questions.push_back(fact);
+      if (catalogue_.facts[fact].judgement)
+        out.judgements.push_back(fact);
+      else if (answer != nullptr)
+        out.dont_know.push_back(fact);
+      else
+        out.questions.push_back(fact);
     }
     return out;
   }
@@ -175,10 +189,14 @@ class Assessor {
 
 std::string_view name(Verdict verdict) noexcept {
   switch (verdict) {
-    case Verdict::met: return "met";
-    case Verdict::not_met: return "not-met";
-    case Verdict::open: return "open";
-    case Verdict::authority: return "authority";
+    case Verdict::met:
+      return "met";
+    case Verdict::not_met:
+      return "not-met";
+    case Verdict::open:
+      return "open";
+    case Verdict::authority:
+      return "authority";
   }
   return {};
 }

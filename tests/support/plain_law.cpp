@@ -53,7 +53,8 @@ PlainLaw::PlainLaw(const Json& bundle, std::string_view as_of) : as_of_(plain_da
   each("conditions", [&](const Json& json) { read_condition(json); });
   each("consequences", [&](const Json& json) { shared_consequences_.emplace(json["id"].get<std::string>(), read_consequence(json)); });
   each("facts", [&](const Json& json) {
-    if (const auto* applies = member(json, "applies-when")) facts_[fact(json["id"].get<std::string>())].applies_when = read_condition(*applies);
+    if (const auto* applies = member(json, "applies-when"))
+      facts_[fact(json["id"].get<std::string>())].applies_when = read_condition(*applies);
   });
   each("routes", [&](const Json& json) { read_route(json); });
   resolve_names();
@@ -77,9 +78,8 @@ void PlainLaw::read_fact(const Json& json) {
   if (const auto* assumed = member(json, "assume")) facts_[index].assumed = value(index, *assumed);
   if (const auto* derive = member(json, "derive")) {
     const auto& compared = (*derive)["compare"];  // the two facts stand above the one computed from them
-    facts_[index].derivation =
-        Fact::Derivation{fact_by_id_.find(compared[0].get<std::string>())->second, compared[1].get<std::string>(),
-                         fact_by_id_.find(compared[2].get<std::string>())->second};
+    facts_[index].derivation = Fact::Derivation{fact_by_id_.find(compared[0].get<std::string>())->second, compared[1].get<std::string>(),
+                                                fact_by_id_.find(compared[2].get<std::string>())->second};
   }
 }
 
@@ -106,9 +106,12 @@ std::size_t PlainLaw::read_condition(const Json& json) {
     condition.kind = kind;
     for (const auto& child : list) condition.children.push_back(read_condition(child));
   };
-  if (const auto* all = member(json, "all")) children(Kind::all, *all);
-  else if (const auto* any = member(json, "any")) children(Kind::any, *any);
-  else if (const auto* negated = member(json, "not")) children(Kind::negation, Json::array({*negated}));
+  if (const auto* all = member(json, "all"))
+    children(Kind::all, *all);
+  else if (const auto* any = member(json, "any"))
+    children(Kind::any, *any);
+  else if (const auto* negated = member(json, "not"))
+    children(Kind::negation, Json::array({*negated}));
   else if (const auto* needed = member(json, "points-at-least")) {
     condition.kind = Kind::points;
     condition.at_least = needed->get<int>();
@@ -215,8 +218,8 @@ void PlainLaw::resolve_names() {
 }
 
 std::size_t PlainLaw::route(std::string_view id) const {
-  return static_cast<std::size_t>(
-      std::find_if(routes_.begin(), routes_.end(), [&](const Route& route) { return route.id == id; }) - routes_.begin());
+  return static_cast<std::size_t>(std::find_if(routes_.begin(), routes_.end(), [&](const Route& route) { return route.id == id; }) -
+                                  routes_.begin());
 }
 
 PlainCase PlainLaw::blank() const {
@@ -252,11 +255,16 @@ bool PlainLaw::holds(std::size_t index, const PlainCase& values) const {
   const auto& condition = conditions_[index];
   const auto child_holds = [&](std::size_t child) { return holds(child, values); };
   switch (condition.kind) {
-    case Kind::constant: return condition.constant;
-    case Kind::all: return std::all_of(condition.children.begin(), condition.children.end(), child_holds);
-    case Kind::any: return std::any_of(condition.children.begin(), condition.children.end(), child_holds);
-    case Kind::negation: return !child_holds(condition.children.front());
-    case Kind::same_as: return child_holds(condition.children.front());
+    case Kind::constant:
+      return condition.constant;
+    case Kind::all:
+      return std::all_of(condition.children.begin(), condition.children.end(), child_holds);
+    case Kind::any:
+      return std::any_of(condition.children.begin(), condition.children.end(), child_holds);
+    case Kind::negation:
+      return !child_holds(condition.children.front());
+    case Kind::same_as:
+      return child_holds(condition.children.front());
     case Kind::points: {
       int sum = 0;
       for (const auto& group : condition.groups) {
@@ -267,7 +275,8 @@ bool PlainLaw::holds(std::size_t index, const PlainCase& values) const {
       }
       return sum >= condition.at_least;
     }
-    case Kind::comparison: break;
+    case Kind::comparison:
+      break;
   }
   const auto& comparison = condition.comparison;
   const auto& fact = facts_[comparison.fact];

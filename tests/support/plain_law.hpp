@@ -1,6 +1,6 @@
 #pragma once
-// The law as data, applied to plain values by walking its conditions: no cells, no diagrams, no code of the core. Slow and simple, so that a
-// person can check it against `core/catalogue/README.md`; the properties hold the core against it.
+// The law as data, applied to plain values by walking its conditions: no cells, no diagrams, no code of the core. Slow and simple, so that
+// a person can check it against `core/catalogue/README.md`; the properties hold the core against it.
 
 #include <cstdint>
 #include <map>
@@ -14,8 +14,8 @@
 
 namespace kompass_test {
 
-/// A value of every fact, encoded as in the encoded batch (yes 1, option by position, cents, days since 1970-01-01, 26 x letter + letter), and
-/// how the figures of law turn out that nobody knows yet.
+/// A value of every fact, encoded as in the encoded batch (yes 1, option by position, cents, days since 1970-01-01, 26 x letter + letter),
+/// and how the figures of law turn out that nobody knows yet.
 struct PlainCase {
   std::vector<std::int64_t> values;  ///< by fact; those of computed facts are not looked at
   std::vector<char> confirmed;       ///< by provisional figure: comes into force as announced
@@ -96,7 +96,9 @@ class PlainLaw {
   /// A case with every value at its fact's minimum and every figure unconfirmed.
   [[nodiscard]] PlainCase blank() const;
   [[nodiscard]] bool holds(std::size_t condition, const PlainCase& values) const;
-  [[nodiscard]] bool met(std::size_t route, const PlainCase& values) const { return routes_[route].in_force && holds(routes_[route].root, values); }
+  [[nodiscard]] bool met(std::size_t route, const PlainCase& values) const {
+    return routes_[route].in_force && holds(routes_[route].root, values);
+  }
   /// Whether a comparison holds for a value, whether or not its fact applies; with the figure before, if `before`.
   [[nodiscard]] bool compares(const Comparison& comparison, std::int64_t value, bool before = false) const;
   /// Values on, one below and one above every threshold of a fact, members of its sets, its smallest and its largest value: ascending.

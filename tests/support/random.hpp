@@ -1,5 +1,6 @@
 #pragma once
-// Random numbers for tests: the same sequence from the same seed with every compiler and standard library, so that a failure can be repeated.
+// Random numbers for tests: the same sequence from the same seed with every compiler and standard library, so that a failure can be
+// repeated.
 
 #include <cstddef>
 #include <cstdint>

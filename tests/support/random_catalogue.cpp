@@ -62,7 +62,8 @@ class Builder {
                             figure("2026-01-01", "2026-12-31", second, random_.pick(statuses))}}});
     };
     // 45.5 % of each is a whole number of cents.
-    return Json::array({two("ceiling", "amount", "10.00", random_.chance(80) ? "12.00" : "8.00"), two("count", "number", 2, random_.between(1, 4))});
+    return Json::array(
+        {two("ceiling", "amount", "10.00", random_.chance(80) ? "12.00" : "8.00"), two("count", "number", 2, random_.between(1, 4))});
   }
 
   void add_fact() {
@@ -70,7 +71,9 @@ class Builder {
     Json fact{{"id", "fact-" + std::to_string(index)}, {"topic", random_.chance(50) ? "one" : "two"}};
     switch (random_.below(7)) {
       case 0:
-      case 1: fact["type"] = "yes-no"; break;
+      case 1:
+        fact["type"] = "yes-no";
+        break;
       case 2:
         fact["type"] = "choice";
         fact["options"] = random_.chance(50) ? Json{"a", "b", "c"} : Json{"a", "b", "c", "d"};
@@ -79,9 +82,14 @@ class Builder {
       case 3:
         fact.update({{"type", "number"}, {"minimum", 0}, {"maximum", random_.between(5, 12)}});
         break;
-      case 4: fact.update({{"type", "amount"}, {"minimum", "0.00"}, {"maximum", "20.00"}}); break;
-      case 5: fact.update({{"type", "date"}, {"minimum", "1950-01-01"}, {"maximum", "2027-12-31"}}); break;
-      default: fact["type"] = "country";
+      case 4:
+        fact.update({{"type", "amount"}, {"minimum", "0.00"}, {"maximum", "20.00"}});
+        break;
+      case 5:
+        fact.update({{"type", "date"}, {"minimum", "1950-01-01"}, {"maximum", "2027-12-31"}});
+        break;
+      default:
+        fact["type"] = "country";
     }
     if (random_.chance(20)) fact["judgement"] = true;
     if (options_.assumptions && random_.chance(12)) fact["assume"] = value_of(fact);
@@ -93,7 +101,9 @@ class Builder {
   void add_computed_fact() {
     const auto index = facts_.size();
     const auto number = [&](std::size_t offset) {
-      return Json{{"id", "fact-" + std::to_string(index + offset)}, {"topic", "one"}, {"type", "number"}, {"minimum", 0}, {"maximum", 2}};
+      Json fact{{"id", "fact-" + std::to_string(index + offset)}, {"topic", "one"}, {"type", "number"}, {"minimum", 0}, {"maximum", 2}};
+      if (options_.assumptions && random_.chance(12)) fact["assume"] = value_of(fact);
+      return fact;
     };
     const std::vector<const char*> relations{"is", "is-not", "at-least", "at-most", "more-than", "less-than"};
     const auto first = number(0);
@@ -124,16 +134,25 @@ class Builder {
     const auto type = fact["type"].get<std::string>();
     if (!options_.figures || (type != "amount" && type != "number") || random_.chance(50)) return value_of(fact);
     Json value;
-    if (type == "number") value = {{"parameter", "count"}};
-    else if (random_.chance(50)) value = {{"parameter", "ceiling"}};
-    else value = {{"share", random_.chance(50) ? "45.5 %" : "120 %"}, {"of", "ceiling"}};
+    if (type == "number")
+      value = {{"parameter", "count"}};
+    else if (random_.chance(50))
+      value = {{"parameter", "ceiling"}};
+    else
+      value = {{"share", random_.chance(50) ? "45.5 %" : "120 %"}, {"of", "ceiling"}};
     if (random_.chance(30)) value["on"] = "next-year";
     return value;
   }
 
+  bool is_source(std::size_t position) const { return sources_.size() == 2 && (position == sources_[0] || position == sources_[1]); }
+
   Json comparison() {
     auto position = random_.below(facts_.size());
-    while (sources_.size() == 2 && (position == sources_[0] || position == sources_[1])) position = random_.below(facts_.size());
+    while (is_source(position)) position = random_.below(facts_.size());
+    return comparison_of(position);
+  }
+
+  Json comparison_of(std::size_t position) {
     const auto& fact = facts_[position];
     const auto type = fact["type"].get<std::string>();
     Json out{{"id", "compare-" + std::to_string(comparisons_++)}, {"fact", fact["id"]}};
@@ -163,8 +182,10 @@ class Builder {
     const auto score = [&] { return Json{{"points", random_.between(1, 3)}, {"when", condition(0)}}; };
     const int groups = random_.between(2, 4);
     for (int i = 0; i < groups; ++i) {
-      if (random_.chance(40)) of.push_back({{"best-of", {score(), score()}}});
-      else of.push_back(score());
+      if (random_.chance(40))
+        of.push_back({{"best-of", {score(), score()}}});
+      else
+        of.push_back(score());
     }
     return with_source({{"id", "points-" + std::to_string(comparisons_++)}, {"points-at-least", random_.between(1, 5)}, {"of", of}});
   }
@@ -173,7 +194,7 @@ class Builder {
     if (random_.chance(15)) return Json{{"not", condition(depth - 1)}};
     if (random_.chance(15)) return points();
     Json members = Json::array();
-    const int count = random_.between(1, 3);
+    const int count = random_.between(1, depth > 1 ? 4 : 3);
     for (int i = 0; i < count; ++i) members.push_back(condition(depth - 1));
     return Json{{random_.chance(50) ? "all" : "any", members}};
   }
@@ -192,12 +213,39 @@ class Builder {
     conditions_.push_back(with_source(std::move(made)));
   }
 
+  /// Comparisons of different facts are never at odds, so that many answers are needed for a verdict.
+  Json one_comparison_for_each_fact() {
+    std::vector<std::size_t> positions;
+    for (std::size_t i = 0; i < facts_.size(); ++i)
+      if (!is_source(i)) positions.push_back(i);
+    random_.shuffle(positions);
+    const bool all = random_.chance(70);
+    Json members = Json::array();
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+      auto member = comparison_of(positions[i]);
+      if (i + 1 < positions.size() && random_.chance(40))
+        member = Json{{all ? "any" : "all", Json::array({member, comparison_of(positions[++i])})}};
+      members.push_back(std::move(member));
+    }
+    return Json{{all ? "all" : "any", members}};
+  }
+
+  Json route_conditions() {
+    if (random_.chance(10)) return condition(0);
+    if (random_.chance(20)) return group(3);
+    if (random_.chance(70)) return one_comparison_for_each_fact();
+    Json members = Json::array();
+    const int count = random_.between(2, 5);
+    for (int i = 0; i < count; ++i) members.push_back(condition(2));
+    return Json{{random_.chance(65) ? "all" : "any", members}};
+  }
+
   void add_route(int number) {
     Json route{{"id", "route-" + std::to_string(number)},
                {"title", "title"},
                {"provision", "Act § 2"},
                {"modality", random_.chance(50) ? "entitled" : "may"},
-               {"conditions", random_.chance(85) ? group(3) : condition(0)}};
+               {"conditions", route_conditions()}};
     if (random_.chance(30)) route["barred-by"] = Json::array({condition(1)});
     if (random_.chance(15)) route["in-force"]["from"] = random_.chance(70) ? "2025-04-01" : "2026-03-01";
     if (random_.chance(10)) route["in-force"]["to"] = "2026-06-30";

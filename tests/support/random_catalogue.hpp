@@ -15,7 +15,7 @@ struct RandomCatalogue {
 
 /// What a catalogue may hold beyond facts, conditions, points, routes, dates and assumptions.
 struct RandomCatalogueOptions {
-  int most_facts = 5;
+  int most_facts = 6;
   bool figures = true;         ///< figures of law, provisional and unknown ones among them
   bool computed_facts = true;  ///< facts computed from two others, which nothing else asks for
   bool assumptions = true;

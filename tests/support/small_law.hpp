@@ -27,7 +27,8 @@ struct SmallLaw {
   TruthTable table;
 
   /// The law of a seed; nothing for the few seeds whose law is too large for a table.
-  [[nodiscard]] static std::optional<SmallLaw> of(Random& random, const RandomCatalogueOptions& options = {}, std::size_t most_rows = 3000) {
+  [[nodiscard]] static std::optional<SmallLaw> of(Random& random, const RandomCatalogueOptions& options = {},
+                                                  std::size_t most_rows = 4000) {
     auto source = random_catalogue(random, options);
     auto read = kompass::read_catalogue(source.bundle.dump());
     std::string faults;

@@ -39,9 +39,15 @@ std::optional<TruthTable> TruthTable::of(const PlainLaw& law, std::size_t most_r
       const auto& dimension = table.dimensions_[d];
       const auto value = dimension.values[row / table.strides_[d] % dimension.values.size()];
       switch (dimension.kind) {
-        case Dimension::Kind::fact: values.values[dimension.index] = value; break;
-        case Dimension::Kind::provisional: values.confirmed[dimension.index] = static_cast<char>(value); break;
-        case Dimension::Kind::unknown: values.holds[dimension.index] = static_cast<char>(value); break;
+        case Dimension::Kind::fact:
+          values.values[dimension.index] = value;
+          break;
+        case Dimension::Kind::provisional:
+          values.confirmed[dimension.index] = static_cast<char>(value);
+          break;
+        case Dimension::Kind::unknown:
+          values.holds[dimension.index] = static_cast<char>(value);
+          break;
       }
     }
     FunctionSet functions = 0;
@@ -60,8 +66,7 @@ Possible TruthTable::everything() const {
   return possible;
 }
 
-void TruthTable::each_row(const Possible& possible,
-                          const std::function<void(std::size_t, const std::vector<std::size_t>&)>& visit) const {
+void TruthTable::each_row(const Possible& possible, const std::function<void(std::size_t, const std::vector<std::size_t>&)>& visit) const {
   std::vector<std::vector<std::size_t>> choices;
   for (const auto set : possible) {
     auto& positions = choices.emplace_back();

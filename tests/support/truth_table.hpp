@@ -20,8 +20,8 @@ using FunctionSet = std::uint64_t;
 struct Dimension {
   enum class Kind { fact, provisional, unknown };
   Kind kind = Kind::fact;
-  std::size_t index = 0;              ///< of the fact, provisional figure or comparison without a figure
-  std::vector<std::int64_t> values;   ///< one for each way in which the rules can tell values apart
+  std::size_t index = 0;             ///< of the fact, provisional figure or comparison without a figure
+  std::vector<std::int64_t> values;  ///< one for each way in which the rules can tell values apart
 };
 
 /// For each dimension the positions of the values that are still possible, a bit each.
@@ -42,9 +42,9 @@ class TruthTable {
   [[nodiscard]] Possible everything() const;
 
   struct Outcome {
-    FunctionSet never_fails = 0;         ///< hold in every possible row
-    FunctionSet never_holds = 0;         ///< hold in none
-    std::vector<FunctionSet> depends_on; ///< by dimension: the functions that some two possible rows differing only there tell apart
+    FunctionSet never_fails = 0;          ///< hold in every possible row
+    FunctionSet never_holds = 0;          ///< hold in none
+    std::vector<FunctionSet> depends_on;  ///< by dimension: the functions that some two possible rows differing only there tell apart
   };
   [[nodiscard]] Outcome outcome(const Possible& possible) const;
   /// The functions that hold in every possible row or in none.
