@@ -15,8 +15,10 @@ export function focusElement(document: Document, id: string): void {
 export function unfoldForPaper(window: Window): void {
   let unfolded: readonly HTMLDetailsElement[] = [];
   window.addEventListener("beforeprint", () => {
-    unfolded = [...window.document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
-    for (const details of unfolded) details.open = true;
+    const folded = [...window.document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+    for (const details of folded) details.open = true;
+    // Some browsers announce one printing twice.
+    unfolded = [...unfolded, ...folded];
   });
   window.addEventListener("afterprint", () => {
     for (const details of unfolded) details.open = false;

@@ -1,0 +1,51 @@
+import { expectAccessible, expectFreshScreen, expectNoSidewaysScroll } from "./support/checks.ts";
+import { expect, openPage, test } from "./support/guarded-page.ts";
+import { begin } from "./support/interview.ts";
+import { shoot } from "./support/screenshots.ts";
+
+for (const scheme of ["light", "dark"] as const) {
+  test.describe(scheme, () => {
+    test.use({ colorScheme: scheme, viewport: { width: 1280, height: 900 } });
+
+    test("privacy, law and an unfolded start are accessible", async ({ page, guard }) => {
+      await openPage(page, guard);
+      for (const summary of await page.locator("main summary").all()) await summary.click();
+      await expectAccessible(page);
+      await shoot(page, `start-unfolded-${scheme}`);
+      for (const screen of ["privacy", "law"]) {
+        await page.locator(`footer a[href='#/${screen}']`).click();
+        await expectFreshScreen(page);
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page);
+        await shoot(page, `${screen}-${scheme}`);
+      }
+    });
+
+    test("a question with everything unfolded is accessible", async ({ page, guard }) => {
+      await openPage(page, guard);
+      await begin(page);
+      for (const summary of await page.locator("main summary").all()) await summary.click();
+      await expectAccessible(page);
+      await shoot(page, `question-unfolded-${scheme}`);
+    });
+  });
+}
+
+test("an address that leads nowhere leads to the start", async ({ page, guard }) => {
+  await page.goto("./?lang=de#/title/no-such-title");
+  await expect(page.locator("h1")).toBeVisible();
+  await guard.closed();
+  await expectAccessible(page);
+  await page.goto("./?lang=de#/no-such-screen");
+  await expect(page.locator("form.start-form")).toBeVisible();
+});
+
+test("without scripts the page says what it needs", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? "");
+  await expect(page.locator("h1")).toHaveText("Aufenthaltskompass");
+  await expect(page.locator("#page-start")).toBeHidden();
+  expect(await page.content()).toMatch(/<noscript>[^]*JavaScript[^]*<\/noscript>/u);
+  await context.close();
+});

@@ -1,0 +1,66 @@
+import { expect, type Page } from "@playwright/test";
+
+/** What a person answers, by fact: an option, `yes`/`no`, a text, a country, a date as `D.M.YYYY`, or `?` for "I don't know". */
+export type Answers = Readonly<Record<string, string>>;
+
+/** The part of the address after the last slash: a fact's or a route's id. */
+export function idInAddress(page: Page): string {
+  return new URL(page.url()).hash.split("/").at(-1) ?? "";
+}
+
+/** The name of the screen that is shown. */
+export function screenName(page: Page): string {
+  return new URL(page.url()).hash.split("/")[1] ?? "start";
+}
+
+/** Fills in the fields of the question that is shown. */
+export async function fillIn(page: Page, answer: string): Promise<void> {
+  if (answer === "?") {
+    await page.locator("#field-unknown").check();
+  } else if ((await page.locator("select#field-choice").count()) > 0) {
+    await page.locator("#field-choice").selectOption(answer);
+  } else if ((await page.locator("#field-day").count()) > 0) {
+    const [day = "", month = "", year = ""] = answer.split(".");
+    await page.locator("#field-day").fill(day);
+    await page.locator("#field-month").fill(month);
+    await page.locator("#field-year").fill(year);
+  } else if ((await page.locator("#field-text").count()) > 0) {
+    await page.locator("#field-text").fill(answer);
+  } else {
+    await page.locator(`input[name=choice][value="${answer}"]`).check();
+  }
+}
+
+/** Sends the form of a question off. */
+export async function goOn(page: Page): Promise<void> {
+  await page.locator("form.question button[type=submit]").click();
+}
+
+/** Leaves the start screen for the first question. */
+export async function begin(page: Page): Promise<void> {
+  await page.locator("form.start-form button[type=submit]").click();
+  await expect(page.locator("form.question")).toBeVisible();
+}
+
+/**
+ * Answers question after question until the list of answers comes, and tells which
+ * facts were asked. What the person has no answer to is answered with "I don't know".
+ */
+export async function answerAll(
+  page: Page,
+  answers: Answers,
+  onQuestion: (fact: string) => Promise<void> = () => Promise.resolve(),
+): Promise<readonly string[]> {
+  const asked: string[] = [];
+  while (screenName(page) === "question") {
+    const fact = idInAddress(page);
+    expect(asked, "a question came twice").not.toContain(fact);
+    asked.push(fact);
+    await onQuestion(fact);
+    await fillIn(page, answers[fact] ?? "?");
+    await goOn(page);
+    await expect.poll(() => idInAddress(page)).not.toBe(fact);
+  }
+  expect(screenName(page)).toBe("answers");
+  return asked;
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+
+const port = 4317;
+
+export default defineConfig({
+  testDir: fileURLToPath(new URL("../tests/browser", import.meta.url)),
+  outputDir: fileURLToPath(new URL("../build/browser-results", import.meta.url)),
+  // The tests live outside this folder; this tells where their packages are.
+  tsconfig: fileURLToPath(new URL("tsconfig.playwright.json", import.meta.url)),
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 120_000,
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://127.0.0.1:${String(port)}/`,
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+    launchOptions: {
+      // The distribution's own browser; nothing is downloaded.
+      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${String(port)} --strictPort`,
+    url: `http://127.0.0.1:${String(port)}/`,
+    reuseExistingServer: false,
+  },
+});
