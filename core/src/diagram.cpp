@@ -13,17 +13,12 @@ DiagramTable::DiagramTable(std::vector<std::uint8_t> cell_counts) : cell_counts_
 
 NodeId DiagramTable::node_for(VariableIndex variable, std::span<const NodeId> children) {
   if (std::all_of(children.begin(), children.end(), [&](NodeId child) { return child == children[0]; })) return children[0];
-  const auto hash = node_hash(variable, children);
-  const auto [first, last] = unique_.equal_range(hash);
-  for (auto it = first; it != last; ++it) {
-    const auto known = this->children(it->second);
-    if (nodes_[it->second].variable == variable && std::equal(known.begin(), known.end(), children.begin(), children.end()))
-      return it->second;
-  }
+  if (const auto known = find(variable, children); known != never) return known;
   const auto id = static_cast<NodeId>(nodes_.size());
   nodes_.push_back({variable, static_cast<std::uint32_t>(children_.size())});
   children_.insert(children_.end(), children.begin(), children.end());
-  unique_.emplace(hash, id);
+  if (2 * nodes_.size() > slots_.size()) index_nodes();
+  else add_to_index(id);
   return id;
 }
 
@@ -47,14 +42,14 @@ NodeId DiagramTable::combine(Operation operation, NodeId a, NodeId b) {
   if (a > b) std::swap(a, b);
   auto& memo = combined_[static_cast<std::size_t>(operation)];
   const auto key = static_cast<std::uint64_t>(a) << 32 | b;
-  if (const auto found = memo.find(key); found != memo.end()) return found->second;
+  if (const auto* found = memo.find(key)) return *found;
   const auto variable = std::min(nodes_[a].variable, nodes_[b].variable);
   const auto count = cell_counts_[variable];
   std::array<NodeId, 64> children{};
   for (std::uint8_t cell = 0; cell < count; ++cell)
     children[cell] = combine(operation, child_or_self(a, variable, cell), child_or_self(b, variable, cell));
   const auto result = node_for(variable, {children.data(), count});
-  combined_[static_cast<std::size_t>(operation)].emplace(key, result);
+  memo.insert(key, result);
   return result;
 }
 
@@ -63,14 +58,14 @@ NodeId DiagramTable::disjunction(NodeId a, NodeId b) { return combine(Operation:
 
 NodeId DiagramTable::negation(NodeId a) {
   if (a <= always) return a == never ? always : never;
-  if (const auto found = negated_.find(a); found != negated_.end()) return found->second;
+  if (const auto* found = negated_.find(a)) return *found;
   const auto variable = nodes_[a].variable;
   const auto count = cell_counts_[variable];
   std::array<NodeId, 64> children{};
   for (std::uint8_t cell = 0; cell < count; ++cell) children[cell] = negation(children_[nodes_[a].first_child + cell]);
   const auto result = node_for(variable, {children.data(), count});
-  negated_.emplace(a, result);
-  negated_.emplace(result, a);
+  negated_.insert(a, result);
+  negated_.insert(result, a);
   return result;
 }
 
@@ -120,31 +115,65 @@ void DiagramTable::keep_only(std::span<NodeId> functions) {
   children_ = std::move(kept_children);
   for (auto& function : functions) function = renumbered[function];
   index_nodes();
-  unique_ = {};
+  find_supports();
   combined_[0] = {};
   combined_[1] = {};
   negated_ = {};
 }
 
 void DiagramTable::index_nodes() {
-  std::size_t capacity = 16;
-  while (capacity < 2 * nodes_.size()) capacity *= 2;
+  std::size_t capacity = 64;
+  while (capacity < 4 * nodes_.size()) capacity *= 2;
   slots_.assign(capacity, never);
+  for (NodeId node = 2; node < nodes_.size(); ++node) add_to_index(node);
+}
+
+void DiagramTable::add_to_index(NodeId node) {
+  const auto mask = slots_.size() - 1;
+  auto slot = node_hash(nodes_[node].variable, children(node)) & mask;
+  while (slots_[slot] != never) slot = (slot + 1) & mask;
+  slots_[slot] = node;
+}
+
+void DiagramTable::find_supports() {
   const auto words = support_words();
   supports_.assign(nodes_.size() * words, 0);
   for (NodeId node = 2; node < nodes_.size(); ++node) {
-    const auto asked = nodes_[node].variable;
-    auto slot = node_hash(asked, children(node)) & (capacity - 1);
-    while (slots_[slot] != never) slot = (slot + 1) & (capacity - 1);
-    slots_[slot] = node;
     auto* support = supports_.data() + node * words;
+    const auto asked = nodes_[node].variable;
     support[asked / 64] |= std::uint64_t{1} << asked % 64;
     for (const auto child : children(node))
       for (std::size_t word = 0; word < words; ++word) support[word] |= supports_[child * words + word];
   }
 }
 
+std::size_t DiagramTable::Memo::slot_of(std::uint64_t key) const noexcept {
+  const auto mask = slots_.size() - 1;
+  auto slot = static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 32) & mask;  // Fibonacci hashing
+  while (slots_[slot].key != 0 && slots_[slot].key != key) slot = (slot + 1) & mask;
+  return slot;
+}
+
+const NodeId* DiagramTable::Memo::find(std::uint64_t key) const noexcept {
+  if (slots_.empty()) return nullptr;
+  const auto& slot = slots_[slot_of(key)];
+  return slot.key == key ? &slot.value : nullptr;
+}
+
+void DiagramTable::Memo::insert(std::uint64_t key, NodeId value) {
+  if (2 * (used_ + 1) > slots_.size()) {
+    auto former = std::move(slots_);
+    slots_.assign(former.empty() ? 256 : 2 * former.size(), {});
+    for (const auto& slot : former)
+      if (slot.key != 0) slots_[slot_of(slot.key)] = slot;
+  }
+  auto& slot = slots_[slot_of(key)];
+  used_ += slot.key == 0 ? 1 : 0;
+  slot = {key, value};
+}
+
 NodeId DiagramTable::find(VariableIndex variable, std::span<const NodeId> children) const noexcept {
+  if (slots_.empty()) return never;
   const auto mask = slots_.size() - 1;
   for (auto slot = node_hash(variable, children) & mask; slots_[slot] != never; slot = (slot + 1) & mask) {
     const auto node = slots_[slot];

@@ -205,12 +205,16 @@ class LawCompiler {
       case ConditionKind::constant:
         function = condition.constant ? always : never;
         break;
+      // From the last child to the first: the variables of later children come later in the order, so that each step only puts a child on top of
+      // what is there already.
       case ConditionKind::all:
         function = always;
-        for (const auto child : condition.children) function = table.conjunction(function, build(child));
+        for (auto child = condition.children.rbegin(); child != condition.children.rend(); ++child)
+          function = table.conjunction(build(*child), function);
         break;
       case ConditionKind::any:
-        for (const auto child : condition.children) function = table.disjunction(function, build(child));
+        for (auto child = condition.children.rbegin(); child != condition.children.rend(); ++child)
+          function = table.disjunction(build(*child), function);
         break;
       case ConditionKind::negation:
         function = table.negation(build(condition.children.front()));

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace kompass {
@@ -48,7 +47,7 @@ class DiagramTable {
   NodeId at_least_points(int needed, const std::vector<std::vector<Score>>& groups);
 
   /// Ends the building: drops every node that no function in `functions` needs, renumbers the rest, rewrites `functions`, frees the memory for
-  /// building, and prepares `find` and `support`, which are only defined from then on.
+  /// building, and prepares `support`, which is only defined from then on.
   void keep_only(std::span<NodeId> functions);
 
   /// The node with exactly these children, or `never` if the table has none.
@@ -82,19 +81,36 @@ class DiagramTable {
   };
 
   void index_nodes();
+  void add_to_index(NodeId node);
+  void find_supports();
   NodeId node_for(VariableIndex variable, std::span<const NodeId> children);
   NodeId combine(Operation operation, NodeId a, NodeId b);
   NodeId choose(NodeId condition, NodeId yes, NodeId no);
   NodeId child_or_self(NodeId node, VariableIndex variable, std::uint8_t cell) const noexcept;
 
+  /// Results of an operation by its two operands, with open addressing.
+  class Memo {
+   public:
+    [[nodiscard]] const NodeId* find(std::uint64_t key) const noexcept;
+    void insert(std::uint64_t key, NodeId value);
+
+   private:
+    struct Slot {
+      std::uint64_t key = 0;  // no operation is remembered for the key 0
+      NodeId value = never;
+    };
+    [[nodiscard]] std::size_t slot_of(std::uint64_t key) const noexcept;
+    std::vector<Slot> slots_;
+    std::size_t used_ = 0;
+  };
+
   std::vector<std::uint8_t> cell_counts_;
   std::vector<Entry> nodes_;
   std::vector<NodeId> children_;
-  std::unordered_multimap<std::uint32_t, NodeId> unique_;          // hash of variable and children
-  std::unordered_map<std::uint64_t, NodeId> combined_[2];          // by operation; both operands in the key
-  std::unordered_map<NodeId, NodeId> negated_;
-  std::vector<NodeId> slots_;            // open addressing by hash of variable and children; `never` marks a free slot
+  std::vector<NodeId> slots_;            // nodes by the hash of their content, with open addressing; `never` marks a free slot
   std::vector<std::uint64_t> supports_;  // by node
+  Memo combined_[2];                     // by operation
+  Memo negated_;
 };
 
 }  // namespace kompass
