@@ -170,6 +170,7 @@ class LawCompiler {
     if (law_.variable_of_fact_[index]) return;
     auto cells = CellMap::cut(fact.minimum, fact.maximum, sets_[index]);
     if (!cells) {
+      law_.variable_of_fact_[index] = VariableIndex{0};  // none, but the fault is said once
       errors_.push_back({Fault::too_complex, fact.place,
                          "The rules tell more than " + std::to_string(most_cells) + " groups of values of \"" + fact.id + "\" apart."});
       return;
