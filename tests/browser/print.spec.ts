@@ -15,10 +15,11 @@ for (const scheme of ["light", "dark"] as const) {
       await page.locator('a[href="#/result"]').first().click();
       await expect(page.locator(".route-card").first()).toBeVisible();
 
-      writeFileSync(shotPath(`print-result-${scheme}.pdf`), await page.pdf({ preferCSSPageSize: true }));
+      writeFileSync(shotPath(`print-result-${scheme}.pdf`), await page.pdf({ preferCSSPageSize: true, tagged: true }));
 
       await page.emulateMedia({ media: "print", colorScheme: scheme });
-      await expect(page.locator(".printed-route").first()).toBeVisible();
+      await expect(page.locator(".print-only")).toBeVisible();
+      await expect(page.locator(".print-only")).toContainText("Indien");
       await expect(page.locator(".site-header__tools")).toBeHidden();
       await expect(page.locator(".back-link")).toBeHidden();
       await expect(page.locator("main .button-row").first()).toBeHidden();
@@ -46,7 +47,7 @@ test("printing unfolds what is folded, and folds it again", async ({ page, guard
   expect(before).toBeGreaterThan(0);
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(folded).toHaveCount(0);
-  writeFileSync(shotPath("print-title.pdf"), await page.pdf({ preferCSSPageSize: true }));
+  writeFileSync(shotPath("print-title.pdf"), await page.pdf({ preferCSSPageSize: true, tagged: true }));
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect(folded).toHaveCount(before);
 });

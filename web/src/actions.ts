@@ -23,6 +23,8 @@ export interface Actions {
   readonly print: () => void;
   /** Clears everything that was said and shows that it is done. */
   readonly end: () => void;
+  /** Unfolds everything below an element, or folds it if all is unfolded. */
+  readonly toggleAll: (id: string) => void;
   readonly focusMain: () => void;
   readonly focusField: (id: string) => void;
 }

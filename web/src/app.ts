@@ -13,7 +13,7 @@ import { createConsultation } from "./state/consultation.ts";
 import { initialState } from "./state/state.ts";
 import { createStore } from "./state/store.ts";
 import { takeEntry } from "./state/take-entry.ts";
-import { focusElement, focusHeading, unfoldForPaper } from "./page.ts";
+import { focusElement, focusHeading, toggleBelow, unfoldForPaper } from "./page.ts";
 import type { FrameView } from "./view.ts";
 
 export interface AppParts {
@@ -108,6 +108,9 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
     end() {
       store.change(change.clear(today()));
       navigator.open({ name: "done" });
+    },
+    toggleAll(id) {
+      toggleBelow(document, id);
     },
     focusMain() {
       focusElement(document, "main");

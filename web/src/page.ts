@@ -25,3 +25,10 @@ export function unfoldForPaper(window: Window): void {
     unfolded = [];
   });
 }
+
+/** Unfolds everything below an element, or folds it if all is unfolded. */
+export function toggleBelow(document: Document, id: string): void {
+  const all = [...(document.getElementById(id)?.querySelectorAll("details") ?? [])];
+  const unfold = all.some((details) => !details.open);
+  for (const details of all) details.open = unfold;
+}

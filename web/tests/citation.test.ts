@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { germanCitation, provisionsOf } from "../src/values/citation.ts";
 
 test("writes provisions in the German form", () => {
-  assert.equal(germanCitation("AufenthG § 18g (1) s. 2 no. 1"), "§ 18g Abs. 1 Satz 2 Nr. 1 AufenthG");
-  assert.equal(germanCitation("AufenthG § 18a"), "§ 18a AufenthG");
-  assert.equal(germanCitation("FreizügG/EU § 1"), "§ 1 FreizügG/EU");
-  assert.equal(germanCitation("AufenthG § 2 (12b)"), "§ 2 Abs. 12b AufenthG");
+  assert.equal(germanCitation("AufenthG § 18g (1) s. 2 no. 1"), "§\u00a018g Abs. 1 Satz 2 Nr. 1 AufenthG");
+  assert.equal(germanCitation("AufenthG § 18a"), "§\u00a018a AufenthG");
+  assert.equal(germanCitation("FreizügG/EU § 1"), "§\u00a01 FreizügG/EU");
+  assert.equal(germanCitation("AufenthG § 2 (12b)"), "§\u00a02 Abs. 12b AufenthG");
 });
 
 test("leaves alone what it cannot read", () => {

@@ -4,7 +4,8 @@ import type { View } from "../view.ts";
 import { citations } from "./citation.ts";
 import { comparisonDetails, conditionText } from "./comparison.ts";
 import { pointsRule } from "./points-rule.ts";
-import { statusMark, type Sense } from "./verdict.ts";
+import { treeLine } from "./tree-line.ts";
+import type { Sense } from "./verdict.ts";
 
 /**
  * Every condition of a route: its status, the person's answer beside the threshold,
@@ -15,7 +16,7 @@ export function conditionTree(view: View, root: ReasonNode): TemplateResult {
 }
 
 /** An item of the tree. `sense` tells whether it is needed or must not be there. */
-export function item(view: View, node: ReasonNode, sense: Sense): TemplateResult {
+function item(view: View, node: ReasonNode, sense: Sense): TemplateResult {
   if (node.kind === "compare" || node.kind === "constant") return leaf(view, node, sense);
   if (node.kind === "not") return negation(view, node, sense);
   return group(view, node, sense);
@@ -23,30 +24,40 @@ export function item(view: View, node: ReasonNode, sense: Sense): TemplateResult
 
 function leaf(view: View, node: ReasonNode, sense: Sense): TemplateResult {
   return html`<li class="tree__item">
-    <div class="tree__line">${statusMark(view.words, node.status, sense)}<div class="tree__text">
-      <span>${conditionText(view, node)}</span> ${comparisonDetails(view, node)} ${remarks(view, node)}
-    </div></div>
+    ${treeLine(view.words, node.status, sense, conditionText(view, node), html`${comparisonDetails(view, node)} ${remarks(view, node)}`)}
   </li>`;
 }
 
 /** What must not be there. Its child is shown as being there or not, which is the other way round. */
 function negation(view: View, node: ReasonNode, sense: Sense): TemplateResult {
   const { words } = view;
-  const opposite: Sense = sense === "needed" ? "unwanted" : "needed";
   const child = node.children?.[0];
-  const body = child === undefined ? nothing : html`<ul class="tree">${item(view, child, opposite)}</ul>`;
-  const sentence = node.text ? conditionText(view, node) : words.say("tree-not");
-  return folded(view, node, sense, sentence, body);
+  const opposite: Sense = sense === "needed" ? "unwanted" : "needed";
+  if (child === undefined) return leaf(view, node, sense);
+  if (node.text) return folded(view, node, sense, conditionText(view, node), html`<ul class="tree">${item(view, child, opposite)}</ul>`);
+  if (!child.text) return folded(view, node, sense, words.say("tree-not"), html`<ul class="tree">${item(view, child, opposite)}</ul>`);
+
+  // The sentence of the child says what must not be there; one line is enough for both.
+  const sentence = words.say("tree-not-this", { condition: conditionText(view, child) });
+  if (child.children === undefined) {
+    const details = html`${comparisonDetails(view, child)} ${remarks(view, child)}`;
+    return html`<li class="tree__item">${treeLine(words, child.status, opposite, sentence, details)}</li>`;
+  }
+  return folded(view, child, opposite, sentence, groupBody(view, child, opposite));
 }
 
 function group(view: View, node: ReasonNode, sense: Sense): TemplateResult {
   const { words } = view;
-  const rule = node.kind === "points" ? nothing : html`<p class="tree__rule">${words.say(`tree-${node.kind}-${sense}`)}</p>`;
-  const children = node.kind === "points" ? pointsRule(view, node) : branches(view, node, sense);
-  const sentence = node.text
-    ? conditionText(view, node)
-    : words.say(node.kind === "points" ? "tree-points-rule" : `tree-${node.kind}-${sense}`);
-  return folded(view, node, sense, sentence, html`${node.text ? rule : nothing}${children}`);
+  const nameless = node.kind === "points" ? "tree-points-rule" : `tree-${node.kind}-${sense}`;
+  const sentence = node.text ? conditionText(view, node) : words.say(nameless);
+  return folded(view, node, sense, sentence, groupBody(view, node, sense));
+}
+
+/** The rule of a group, where its heading does not say it already, and its parts. */
+function groupBody(view: View, node: ReasonNode, sense: Sense): TemplateResult {
+  if (node.kind === "points") return pointsRule(view, node);
+  const rule = html`<p class="tree__rule">${view.words.say(`tree-${node.kind}-${sense}`)}</p>`;
+  return html`${node.text ? rule : nothing} ${branches(view, node, sense)}`;
 }
 
 /** The parts of a group; where one of several ways is met, the others are folded. */
@@ -56,6 +67,8 @@ function branches(view: View, node: ReasonNode, sense: Sense): TemplateResult {
   const settled = node.kind === "any" && node.status === "met";
   const shown = settled ? children.filter((child) => child.status === "met") : children;
   const others = settled ? children.filter((child) => child.status !== "met") : [];
+  // A group can be met although none of its ways is met for certain: one of them is, whichever.
+  if (shown.length === 0) return html`<ul class="tree">${others.map((child) => item(view, child, sense))}</ul>`;
   return html`<ul class="tree">${shown.map((child) => item(view, child, sense))}</ul>
     ${others.length === 0
       ? nothing
@@ -65,12 +78,11 @@ function branches(view: View, node: ReasonNode, sense: Sense): TemplateResult {
         </details>`}`;
 }
 
-function folded(view: View, node: ReasonNode, sense: Sense, sentence: unknown, body: unknown): TemplateResult {
+function folded(view: View, node: ReasonNode, sense: Sense, sentence: string, body: unknown): TemplateResult {
+  const good = isGood(node.status, sense);
   return html`<li class="tree__item">
-    <details class="tree__group" ?open=${!isGood(node.status, sense)}>
-      <summary class="tree__summary">
-        ${statusMark(view.words, node.status, sense)}<span class="tree__text">${sentence}</span>
-      </summary>
+    <details class="tree__group ${good && sense === "unwanted" ? "tree__group--absent" : ""}" ?open=${!good}>
+      <summary class="tree__summary">${treeLine(view.words, node.status, sense, sentence)}</summary>
       <div class="tree__body">${remarks(view, node)} ${body}</div>
     </details>
   </li>`;

@@ -1,27 +1,38 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { addressOf } from "../navigation/screens.ts";
 import type { View } from "../view.ts";
+import { disclosure } from "./disclosure.ts";
 import { answerText, factLabel } from "./value-text.ts";
+
+/** So many facts are read at a glance; more are folded. */
+const glance = 5;
 
 /** Some facts under a heading of one line, each with its answer where there is one. */
 export function factList(view: View, title: string, facts: readonly string[]): TemplateResult | typeof nothing {
   if (facts.length === 0) return nothing;
-  const { words, description, assessment } = view;
+  const { words } = view;
+  const list = html`<ul class="kern-list kern-list--bullet compact-list">
+    ${facts.map((id) => html`<li>${factWithAnswer(view, id)}</li>`)}
+  </ul>`;
+  if (facts.length > glance) {
+    const heading = words.say("result-list-count", { title, count: words.formats.number(facts.length) });
+    return html`<div class="fact-list fact-list--long">${disclosure(heading, list)}</div>`;
+  }
   return html`<div class="fact-list">
     <p class="kern-body fact-list__title">${title}</p>
-    <ul class="kern-list kern-list--bullet compact-list">
-      ${facts.map((id) => {
-        const fact = description.facts.find((candidate) => candidate.id === id);
-        const used = assessment.answers[id];
-        const answer = fact === undefined || used === undefined ? undefined : answerText(words, fact, used);
-        return html`<li>
-          ${fact !== undefined && !fact.derived
-            ? html`<a class="kern-link kern-link--no-visited-state" href=${addressOf({ name: "change", fact: id })}
-                >${factLabel(words, id)}</a
-              >`
-            : factLabel(words, id)}${answer === undefined ? nothing : html`: <strong>${answer}</strong>`}
-        </li>`;
-      })}
-    </ul>
+    ${list}
   </div>`;
+}
+
+function factWithAnswer({ words, description, assessment }: View, id: string): TemplateResult {
+  const fact = description.facts.find((candidate) => candidate.id === id);
+  const used = assessment.answers[id];
+  const answer = fact === undefined || used === undefined ? undefined : answerText(words, fact, used);
+  const label = factLabel(words, id);
+  return html`${fact === undefined || fact.derived
+    ? label
+    : html`<a class="kern-link kern-link--no-visited-state" href=${addressOf({ name: "change", fact: id })}>${label}</a>`}${answer ===
+  undefined
+    ? nothing
+    : html`: <strong>${answer}</strong>`}`;
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit-html";
 import type { ReasonNode, ReasonPointsItem } from "../advisor/types.ts";
 import type { View } from "../view.ts";
 import { comparisonDetails, conditionText } from "./comparison.ts";
-import { statusMark } from "./verdict.ts";
+import { treeLine } from "./tree-line.ts";
 
 /** How points add up: the sum that is certain, the one that is possible, and what gives how many. */
 export function pointsRule(view: View, node: ReasonNode): TemplateResult {
@@ -31,12 +31,13 @@ export function pointsRule(view: View, node: ReasonNode): TemplateResult {
 function points(view: View, { points: number, when }: ReasonPointsItem): TemplateResult {
   const { words } = view;
   return html`<li class="tree__item">
-    <div class="tree__line">
-      ${statusMark(words, when.status, "counted")}
-      <div class="tree__text">
-        <strong>${words.say("tree-points-item", { number, value: words.formats.number(number) })}</strong>
-        ${conditionText(view, when)} ${comparisonDetails(view, when)}
-      </div>
-    </div>
+    ${treeLine(
+      words,
+      when.status,
+      "counted",
+      html`<strong>${words.say("tree-points-item", { number, value: words.formats.number(number) })}</strong>
+        ${conditionText(view, when)}`,
+      comparisonDetails(view, when),
+    )}
   </li>`;
 }

@@ -7,27 +7,29 @@ import { figureList, figuresOf } from "./figures.ts";
 import { routeOrder } from "./route-order.ts";
 import { routeReasons } from "./route-reasons.ts";
 
-/** Everything the core can say about one route; used on its own screen and on paper. */
-export function routeDetails(view: View, route: Route, report: RouteVerdict, level: 2 | 3): TemplateResult {
+/** Everything the core can say about one route. */
+export function routeDetails(view: View, route: Route, report: RouteVerdict): TemplateResult {
   const { words, state, consultation } = view;
   const explained = consultation.explain(state, route.id);
   const tree = explained.ok ? explained.tree : undefined;
   const gives = consequences(view, route, report);
   const order = routeOrder(view, report);
   const figures = tree === undefined ? [] : figuresOf(tree);
-  return html`${section(level, words.say("title-why"), html`${verdictSentence(view, report)} ${routeReasons(view, report)}`)}
+  return html`${section(words.say("title-why"), html`${verdictSentence(view, report)} ${routeReasons(view, report)}`)}
     ${tree === undefined
       ? nothing
       : section(
-          level,
           words.say("title-tree-heading"),
-          html`<p class="kern-body screen-only">${words.say("title-tree-intro")}</p>
-            ${conditionTree(view, tree)}`,
+          html`<div class="tree-intro screen-only">
+              <p class="kern-body">${words.say("title-tree-intro")}</p>
+              ${foldButton(view)}
+            </div>
+            <div id="tree">${conditionTree(view, tree)}</div>`,
         )}
-    ${gives === nothing ? nothing : section(level, words.say("title-gives-heading"), gives)}
-    ${order === nothing ? nothing : section(level, words.say("title-order-heading"), order)}
-    ${figures.length === 0 ? nothing : section(level, words.say("title-figures-heading"), figureList(view, figures))}
-    ${section(level, words.say("title-limits-heading"), limits(view, route))}`;
+    ${gives === nothing ? nothing : section(words.say("title-gives-heading"), gives)}
+    ${order === nothing ? nothing : section(words.say("title-order-heading"), order)}
+    ${figures.length === 0 ? nothing : section(words.say("title-figures-heading"), figureList(view, figures))}
+    ${section(words.say("title-limits-heading"), limits(view, route))}`;
 }
 
 function verdictSentence({ words }: View, report: RouteVerdict): TemplateResult {
@@ -40,6 +42,19 @@ function verdictSentence({ words }: View, report: RouteVerdict): TemplateResult 
     <p class="kern-body">${words.say(`modality-${report.modality}-sentence`)}</p>`;
 }
 
+function foldButton({ words, actions }: View): TemplateResult {
+  return html`<button
+    type="button"
+    class="kern-btn kern-btn--tertiary kern-btn--x-small"
+    aria-controls="tree"
+    @click=${() => {
+      actions.toggleAll("tree");
+    }}
+  >
+    <span class="kern-label">${words.say("tree-unfold")}</span>
+  </button>`;
+}
+
 /** What the law also requires and this page does not check. */
 function limits({ words }: View, route: Route): TemplateResult {
   return html`<ul class="kern-list kern-list--bullet compact-list">
@@ -48,11 +63,9 @@ function limits({ words }: View, route: Route): TemplateResult {
   </ul>`;
 }
 
-function section(level: 2 | 3, heading: string, body: unknown): TemplateResult {
+function section(heading: string, body: unknown): TemplateResult {
   return html`<section class="detail-section">
-    ${level === 2
-      ? html`<h2 class="kern-heading-medium">${heading}</h2>`
-      : html`<h4 class="kern-heading-small">${heading}</h4>`}
+    <h2 class="kern-heading-medium">${heading}</h2>
     ${body}
   </section>`;
 }

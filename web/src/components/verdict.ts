@@ -29,10 +29,15 @@ export type Sense = "needed" | "unwanted" | "counted";
 
 /** The status of one condition: an icon, and its meaning in a word. */
 export function statusMark(words: Words, status: Verdict, sense: Sense): TemplateResult {
-  const look = sense === "unwanted" ? opposite(status) : status;
+  const { look, word } = statusLook(words, status, sense);
   return html`<span class="status status--${look}">
-    ${icon(looks[look].icon)}<span class="status__word">${words.say(`status-${sense}-${status}`)}</span>
+    ${icon(looks[look].icon)}<span class="status__word">${word}</span>
   </span>`;
+}
+
+/** How the status of a condition looks, and what it is called where it stands. */
+export function statusLook(words: Words, status: Verdict, sense: Sense): { readonly look: Verdict; readonly word: string } {
+  return { look: sense === "unwanted" ? opposite(status) : status, word: words.say(`status-${sense}-${status}`) };
 }
 
 /** The icon of a verdict alone, where the words stand beside it. */

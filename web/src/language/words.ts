@@ -56,7 +56,7 @@ export function createWords(language: string, module: LanguageModule): Words {
     if (pattern === undefined) return undefined;
     const id = `law-${path.join("--").replace(/[^a-zA-Z0-9-]/gu, "_")}`;
     if (!bundle.hasMessage(id)) {
-      report(bundle.addResource(new FluentResource(`${id} = ${pattern.replace(/\s+/gu, " ")}`)));
+      report(bundle.addResource(new FluentResource(`${id} = ${keptTogether(pattern)}`)));
     }
     return say(id, args);
   };
@@ -75,6 +75,11 @@ export function createWords(language: string, module: LanguageModule): Words {
     routeName: (id) => lawMessage(["routes", id, "name"], texts.routes?.[id]?.name) ?? id,
     routeSummary: (id) => lawMessage(["routes", id, "summary"], texts.routes?.[id]?.summary),
   };
+}
+
+/** On one line, as Fluent wants it, and with sections of law that do not break in two. */
+function keptTogether(pattern: string): string {
+  return pattern.replace(/\s+/gu, " ").replace(/(§§?|\bAbs\.|\bSatz|\bNr\.|\bno\.|\bsentence|\bsubsection) (?=\d)/gu, "$1\u00a0");
 }
 
 function report(errors: readonly Error[]): void {

@@ -6,7 +6,7 @@ import { checkFrame } from "../components/check-frame.ts";
 import { screenHeading } from "../components/heading.ts";
 import { icon } from "../components/icon.ts";
 import { screenButton } from "../components/link.ts";
-import { printedDetails } from "../components/printed-details.ts";
+import { printedAnswers } from "../components/printed-answers.ts";
 import { provisionalFigures } from "../components/provisional-figures.ts";
 import { routeCard } from "../components/route-card.ts";
 import { shownRoutes } from "../components/shown-routes.ts";
@@ -24,10 +24,10 @@ export function resultScreen(view: View): TemplateResult {
       group(
         view,
         verdict,
-        shownRoutes(view).filter((route) => route.verdict === verdict),
+        inOrder(shownRoutes(view).filter((route) => route.verdict === verdict)),
       ),
     )}
-    ${provisionalFigures(view)}
+    ${provisionalFigures(view)} ${printedAnswers(view)}
     <section class="detail-section">
       <h2 class="kern-heading-medium">${words.say("result-limits-heading")}</h2>
       <p class="kern-body">${words.say("result-limits")}</p>
@@ -44,8 +44,13 @@ export function resultScreen(view: View): TemplateResult {
         <span class="kern-label">${words.say("print")}</span>
       </button>
       ${screenButton({ name: "answers" }, words.say("result-to-answers"), "secondary")}
-    </div>
-    ${printedDetails(view)}`;
+    </div>`;
+}
+
+/** Those that stand back behind another come after those that do not. */
+function inOrder(routes: readonly RouteVerdict[]): readonly RouteVerdict[] {
+  const standsBack = (route: RouteVerdict): number => (route["comes-after"].length > 0 ? 1 : 0);
+  return [...routes].sort((left, right) => standsBack(left) - standsBack(right));
 }
 
 function noTitle({ words, assessment }: View): TemplateResult | typeof nothing {

@@ -23,7 +23,7 @@ export function titleScreen(view: View, id: string): TemplateResult {
     <p class="title-verdict">${verdictBadge(words, report.verdict)}</p>
     ${route["in-force"] ? nothing : alert("warning", words.say("title-not-in-force"))}
     ${summary === undefined ? nothing : html`<p class="kern-body kern-body--large lead">${summary}</p>`}
-    ${note === undefined ? nothing : html`<p class="tree__note">${note}</p>`} ${routeFacts(view, route)} ${checkFrame(view)} ${routeDetails(view, route, report, 2)}
+    ${note === undefined ? nothing : html`<p class="tree__note">${note}</p>`} ${routeFacts(view, route)} ${checkFrame(view)} ${routeDetails(view, route, report)}
     <div class="button-row">
       ${screenButton({ name: "result" }, words.say("title-back"))}
       <button

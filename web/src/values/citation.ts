@@ -22,5 +22,5 @@ export function germanCitation(cite: string): string {
     .replace(/\bnumber (?=\d)/gu, "Nr. ")
     .replace(/\band\b/gu, "und")
     .replace(/\bor\b/gu, "oder");
-  return `${sign} ${place} ${law}`;
+  return `${sign}\u00a0${place} ${law}`;
 }

@@ -42,4 +42,4 @@ possible-not-met = { $count ->
     [one] { $value } Titel: zurzeit nicht erfüllt
    *[other] { $value } Titel: zurzeit nicht erfüllt
 }
-possible-list = Alle Titel mit Stand zeigen
+possible-list = Alle Titel im Überblick

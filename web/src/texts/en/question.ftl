@@ -42,4 +42,4 @@ possible-not-met = { $count ->
     [one] { $value } title: not met at present
    *[other] { $value } titles: not met at present
 }
-possible-list = Show all titles and where they stand
+possible-list = All titles at a glance
