@@ -1,0 +1,112 @@
+/** Holds a report against what is expected of a person's route. */
+
+/** The routes whose law the catalogue states; expectations about others are passed over. */
+export const ROUTES = [
+  "18a", "18b", "18g-1-1", "18g-1-2-shortage", "18g-1-2-graduate", "18g-2-it",
+  "19d-1a", "19d-1b", "19d-1c", "19d-1a-training", "20a-skilled", "20a-points",
+];
+
+/** What an expectation may hold that is not answered yet: dates and gaps, and the sentences that explain. */
+const NOT_ANSWERED = new Set([
+  "because", "gaps", "deadline", "earliest_date", "recommended_by", "work_from", "settlement_fee_eur", "settlement_earliest_date",
+  "deemed_permitted", "decision_days", "title_needed",
+]);
+
+function* nodesOf(tree) {
+  yield tree;
+  for (const child of tree.children ?? []) yield* nodesOf(child);
+  for (const item of tree.of ?? []) for (const { when } of item["best-of"] ?? [item]) yield* nodesOf(when);
+}
+
+const statements = (cites) => cites.filter((cite) => /^[A-Z]+-\d+$/u.test(cite));
+
+/** Months of the longest title: four years, or the contract and the tail that the law adds. */
+function longestTitle(durations, answers) {
+  const tail = (consequence) => Math.min(48, answers["contract-months"] + (consequence.figure?.value ?? NaN));
+  return durations.map((consequence) => (consequence.value === "contract-plus-tail" ? tail(consequence) : parseInt(consequence.value, 10)));
+}
+
+/**
+ * The differences between a report (with `trees`) and what is expected of one route, as sentences; empty where all agree.
+ * `description` is the catalogue of the day, `file` the case file.
+ */
+export function differences({ route: id, expected, report, description, file }) {
+  const out = [];
+  const route = report.routes.find((candidate) => candidate.id === id);
+  const described = description.routes.find((candidate) => candidate.id === id);
+  const differ = (what, wanted, got) => out.push(`${what}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
+  const met = (kind) =>
+    described.consequences.filter((consequence) => consequence.kind === kind && consequence.value && route.consequences[consequence.id] === "met");
+  const tree = report.trees[id];
+  const checks = {
+    verdict(wanted) {
+      // To the person it is open either way whether an answer or the authority's judgement is missing.
+      const got = route.verdict === "authority" ? "open" : route.verdict;
+      if (got !== wanted) differ("verdict", wanted, `${route.verdict} ${JSON.stringify(route.reason ?? route.open)}`);
+    },
+    effect(wanted) {
+      if (route.modality !== wanted) differ("effect", wanted, route.modality);
+    },
+    ba_approval(wanted) {
+      const got = met("agency-approval").map(({ value }) => value);
+      if (got.length !== 1 || got[0] !== wanted) differ("approval of the Agency", wanted, got);
+    },
+    max_months(wanted) {
+      const got = longestTitle(met("duration"), file.answers);
+      if (!got.includes(wanted)) differ("longest title in months", wanted, got);
+    },
+    fee_eur(wanted) {
+      const got = met("fee").filter(({ id: fee }) => fee !== "fee-visa").map(({ value }) => value);
+      if (!got.includes(String(wanted))) differ("fee", wanted, got);
+    },
+    visa_fee_eur(wanted) {
+      const got = met("fee").find(({ id: fee }) => fee === "fee-visa")?.value;
+      if (got !== String(wanted)) differ("fee of the visa", wanted, got);
+    },
+    points(wanted) {
+      const got = [...nodesOf(tree)].find(({ kind }) => kind === "points")?.points;
+      if (got?.sure !== wanted || got.possible !== wanted) differ("points", wanted, got);
+    },
+    points_min(wanted) {
+      const got = [...nodesOf(tree)].find(({ kind }) => kind === "points")?.points;
+      if (got?.sure !== wanted) differ("points for sure", wanted, got);
+    },
+    rank_after(wanted) {
+      // A route that is still open has precedence too, should it be met.
+      const precedes = (other) =>
+        route["comes-after"].includes(other) ||
+        (report.routes.some(({ id: candidate, verdict }) => candidate === other && verdict !== "not-met") &&
+          description.routes.some(({ id: candidate, "comes-before": after }) => candidate === other && after.includes(id)));
+      const missing = wanted.filter((other) => ROUTES.includes(other) && !precedes(other));
+      if (missing.length > 0) differ("comes after", wanted, route["comes-after"]);
+    },
+    not_needed(wanted) {
+      if ((report["no-title-needed"] === "met") !== wanted) differ("no title needed", wanted, report["no-title-needed"]);
+    },
+    provisional(wanted) {
+      const got = (route.open?.figures ?? []).some(({ status }) => status === "provisional");
+      if (got !== wanted) differ("hangs on a provisional figure", wanted, route.open?.figures);
+    },
+    provisional_threshold_eur(wanted) {
+      const got = [...nodesOf(tree)].filter(({ status, threshold }) => status === "open" && threshold?.before).map(({ threshold }) => Number(threshold.value));
+      if (!got.includes(wanted)) differ("provisional threshold", wanted, got);
+    },
+    mentions(wanted) {
+      const cites = [...nodesOf(tree), described, ...described.consequences].flatMap((element) => element.cites ?? []);
+      const missing = statements(wanted).filter((statement) => !cites.includes(statement));
+      if (missing.length > 0) differ("statements mentioned", wanted, missing);
+    },
+    documents(wanted) {
+      const got = described.consequences
+        .filter(({ kind, id: consequence }) => kind === "document" && consequence in route.consequences && route.consequences[consequence] !== "not-met")
+        .flatMap(({ cites }) => statements(cites));
+      const missing = wanted.filter((statement) => !got.includes(statement));
+      if (missing.length > 0) differ("documents of the statements", missing, got);
+    },
+  };
+  for (const [what, wanted] of Object.entries(expected)) {
+    if (checks[what]) checks[what](wanted);
+    else if (!NOT_ANSWERED.has(what)) out.push(`nothing checks ${what}`);
+  }
+  return out;
+}

@@ -1,0 +1,379 @@
+/**
+ * From the vocabulary in which the persons are written (README.md) to case files of the advisor.
+ *
+ * What a person's facts list as `unknown` is never guessed: it is left out, or marked "don't know" where the catalogue would assume something.
+ * What is not listed has the vocabulary's standing assumption, or stays out because it does not matter for that person.
+ */
+import { ageOn, completedMonths, earlier } from "./dates.mjs";
+import { told } from "./prose.mjs";
+
+const DONT_KNOW = { state: "dont-know" };
+
+/** Statuses in Germany: how somebody stays, and for permits the section of the law. */
+const STAYS = {
+  none: ["no-papers"],
+  visa_free: ["visa-free"],
+  schengen_visa: ["schengen-visa"],
+  "18e": ["other-schengen-title"],
+  "19a": ["other-schengen-title"],
+  d_visa: ["national-visa"],
+  duldung: ["toleration"],
+  training_duldung: ["training-toleration"],
+  aufenthaltsgestattung: ["asylum-procedure"],
+};
+
+/** Permits by the vocabulary's word; those not listed stand under their own word. */
+const SECTIONS = {
+  "16d-1": "16d", "16d-3": "16d", "16f-language": "other-training", "16g-1": "16g",
+  "18f": "18d", "18i": "18g", "19-2": "ict", "19-3": "ict", "19b": "ict",
+  "19c-1": "19c", "19c-2": "19c", "19c-3": "19c", "19c-4": "19c",
+  "21-1": "21", "21-2a": "21", "21-2b": "21", "21-5": "21",
+  "25-1": "25-protection", "25-2": "25-protection", "25-3": "25-other", "25-5": "25-other",
+  turkish_association: "other-permit",
+};
+
+const TRAININGS = { full: "foreign-full", partial: "foreign-partial", refused: "foreign-refused", not_assessed: "foreign-not-assessed" };
+const ASYLUM = { none: "none", pending: "pending", rejected_final: "rejected", withdrawn: "withdrawn", recognised: "recognised" };
+const PROFILES = { niedersachsen: "lower-saxony" };
+const hyphens = (word) => word.replaceAll("_", "-");
+
+/** The group of an ISCO-08 code (one to four digits), as the Blue Card and the Opportunity Card tell occupations apart. */
+export function occupationGroup(code) {
+  const digits = String(code).replace(/\D/gu, "");
+  const three = ["132", "133", "134", "221", "222", "225", "226"].find((group) => digits.startsWith(group));
+  if (three) return `isco-${three}`;
+  const two = ["21", "23", "25"].find((group) => digits.startsWith(group));
+  return two ? `isco-${two}` : "other";
+}
+
+const amount = (euros) => (Math.round(euros * 100) / 100).toFixed(2);
+
+/** What is known of one person: `said(name)` is undefined for what is unknown or not listed; `open(name)` tells the former. */
+class Person {
+  constructor(person) {
+    this.facts = person.facts;
+    this.asOf = person.as_of;
+    this.prose = person.person ?? "";
+    this.unknown = new Set(person.unknown ?? []);
+  }
+  open(name) {
+    return this.unknown.has(name);
+  }
+  said(name) {
+    return this.open(name) ? undefined : this.facts[name];
+  }
+  /** The fact, or what the vocabulary assumes where it is not listed; undefined where it is unknown. */
+  or(name, assumption) {
+    return this.open(name) ? undefined : (this.facts[name] ?? assumption);
+  }
+}
+
+/** The permit's section of a person in Germany; a national visa stands for what it was issued for. */
+function permitSection(person, title) {
+  if (title === "d_visa") return told.purposeOfVisa(person.prose) ?? "other-permit";
+  return title in STAYS ? undefined : (SECTIONS[title] ?? title);
+}
+
+function holdsOtherStatesTitle(person) {
+  return !["none", undefined].includes(person.said("eu_title_kind"));
+}
+
+/** Months that count for work without approval (BeschV § 9 (1) no. 2, (3)): time under a study permit counts half, and at most 24 months of it. */
+function countedStay(person, title) {
+  const since = person.said("lawful_stay_since") ?? person.said("current_title_since");
+  if (!since) return 0;
+  const all = completedMonths(since, person.asOf);
+  const spells = person.said("title_history") ?? [];
+  let study = 0;
+  for (const { title: held, from, to } of spells) {
+    if (held !== "16b") continue;
+    const begin = earlier(from, since) ? since : from;
+    const end = to ?? person.asOf;
+    if (earlier(begin, end)) study += completedMonths(begin, end);
+  }
+  if (!spells.some(({ title: held }) => held === "16b") && title === "16b") study = completedMonths(person.said("current_title_since") ?? since, person.asOf);
+  return all - study + Math.min(24, Math.floor(study / 2));
+}
+
+/** The day of entry; who has stayed in Germany since some day had entered by then, which is enough for a withdrawn asylum claim. */
+function entryDate(person) {
+  if (person.open("entered_on")) return undefined;
+  const entered = person.said("entered_on") ?? told.entryDate(person.prose);
+  if (entered || person.said("asylum_status") !== "withdrawn") return entered;
+  const since = person.said("lawful_stay_since");
+  return since && earlier(since, "2023-03-29") ? since : undefined;
+}
+
+function stay(person, give, section) {
+  const title = person.said("current_title");
+  if (title !== undefined) {
+    const foreign = holdsOtherStatesTitle(person) && ["none", "visa_free"].includes(title);
+    give("stay-status", foreign ? "other-schengen-title" : (STAYS[title]?.[0] ?? "residence-permit"));
+    if (section) give("permit-section", section);
+  }
+  give("entry-date", entryDate(person));
+  give("claim-after-entry", told.claimAroseAfterEntry(person.prose));
+  const waiver = person.said("visa_waiver");
+  if (waiver === "granted" || waiver === "refused") give("visa-waiver", waiver === "granted");
+
+  const asylum = title === "aufenthaltsgestattung" ? undefined : person.or("asylum_status", "none");
+  give("asylum-status", asylum && ASYLUM[asylum]);
+  if (asylum === "rejected_final" || asylum === "withdrawn") {
+    give("left-after-asylum", told.leftAndCameBack(person.prose));
+    if (asylum === "rejected_final") give("asylum-rejected-as-abusive", told.rejectedAsAbusive(person.prose));
+    if (section === "25-other") give("permit-after-failed-asylum", person.or("humanitarian_under_10_3", false));
+  }
+  give("land-consent", person.said("land_asylum_consent"));
+
+  if (section && title !== "d_visa") {
+    give("insured-employment-months", person.or("insured_job_months_de", 0));
+    if (!person.open("lawful_stay_since")) give("counted-stay-months", countedStay(person, title));
+  }
+}
+
+/** What bars the Blue Card: one word, the first that holds. */
+function situationInTheUnion(person) {
+  if (person.said("temporary_protection")) return "temporary-protection";
+  if (person.said("eu_long_term_resident") || person.said("eu_title_kind") === "blue_card_then_ltr") return "eu-long-term-resident";
+  if (person.said("eu_protection") === "applied") return "asylum-pending";
+  if (person.said("posted_worker")) return "posted-worker";
+  if (!person.said("in_germany") && person.said("asylum_status") === "pending") return "asylum-pending";
+  const names = ["temporary_protection", "eu_long_term_resident", "eu_protection", "posted_worker", "eu_title_kind"];
+  return names.some((name) => person.open(name)) ? undefined : "none";
+}
+
+function heldSkilledPermit(person, section) {
+  if (person.open("first_18a_18b_title")) return undefined;
+  const first = person.said("first_18a_18b_title");
+  if (first !== undefined) return !first;
+  const held = (person.said("title_history") ?? []).some(({ title }) => title === "18a" || title === "18b");
+  return held || section === "18a" || section === "18b";
+}
+
+function training(person) {
+  const completed = person.said("de_training_completed");
+  if (completed === "qualified") return "german";
+  const kind = person.or("training", person.said("ahk_certificate") ? "foreign" : "none");
+  if (kind === "none" && person.said("ahk_certificate")) return "foreign-not-assessed";
+  if (kind !== "foreign") return kind;
+  if (person.open("training_equivalence")) return undefined;
+  const result = person.said("training_equivalence");
+  const finding = person.said("recognition_finding");
+  if (finding === "measures_needed" && (result === undefined || result === "not_assessed" || result === "partial")) return "foreign-partial";
+  if (result === undefined && finding === "full") return "foreign-full";
+  return TRAININGS[result ?? "not_assessed"];
+}
+
+function degree(person) {
+  if (person.said("de_training_completed") === "degree") return "german";
+  const kind = person.or("degree", "none");
+  return kind && hyphens(kind);
+}
+
+/** What the home state and a German body say of a foreign qualification: `prefix` is training or degree. */
+function homeRecognition(person, prefix) {
+  const recognised = person.said(`${prefix}_state_recognised`);
+  const confirmed = person.said(`${prefix}_confirmed`);
+  if (recognised === false) return "not-recognised";
+  if (prefix === "training" && person.said("training_years") < 2) return "under-two-years";
+  if (person.open(`${prefix}_state_recognised`) || person.open(`${prefix}_confirmed`)) return undefined;
+  if (recognised === undefined && confirmed === undefined) return undefined;
+  return confirmed ? "confirmed" : "not-confirmed";
+}
+
+/**
+ * Months of related experience in the last five and seven years. One bounds the other: two years lie between the windows, so 30 months in
+ * five years are at most 54 in seven.
+ */
+export function relatedExperience(five, seven, unknownFive = false, unknownSeven = false) {
+  const out = {};
+  if (five !== undefined) out.five = Math.min(five, 60);
+  if (seven !== undefined) out.seven = Math.min(seven, 84);
+  if (five === undefined && !unknownFive && seven !== undefined) {
+    if (seven - 24 >= 24) out.five = seven - 24;
+    else if (seven < 24) out.five = seven;
+  }
+  if (seven === undefined && !unknownSeven && five !== undefined) {
+    if (five + 24 < 60 || five >= 60) out.seven = five;
+  }
+  return out;
+}
+
+function qualification(person, give) {
+  const degreeKind = degree(person);
+  const trainingKind = training(person);
+  give("degree", degreeKind);
+  give("training", trainingKind);
+  give("degree-date", person.said("degree_date"));
+  if (degreeKind !== "german" && degreeKind !== "foreign-comparable") give("tertiary-programme", person.or("tertiary_diploma_level6", false));
+  if (degreeKind === undefined || degreeKind.startsWith("foreign")) {
+    const finding = person.or("recognition_finding", "none");
+    // With a foreign training beside the degree the finding is about the training.
+    if (finding !== undefined) give("measures-required-for-degree", finding === "measures_needed" && !trainingKind?.startsWith("foreign"));
+    give("degree-home-recognition", homeRecognition(person, "degree"));
+  }
+  if (trainingKind === undefined || trainingKind.startsWith("foreign")) {
+    give("training-home-recognition", homeRecognition(person, "training"));
+    give("chamber-certificate", person.or("ahk_certificate", false));
+  }
+  const code = person.said("qualification_isco");
+  if (code !== undefined) give("qualification-group", occupationGroup(code));
+  const months = relatedExperience(
+    person.said("related_experience_months_last_5y"),
+    person.said("related_experience_months_last_7y"),
+    person.open("related_experience_months_last_5y"),
+    person.open("related_experience_months_last_7y"),
+  );
+  give("related-experience-months-last-5-years", months.five);
+  give("related-experience-months-last-7-years", months.seven);
+  give("german-level", person.said("german")?.toLowerCase());
+  give("english-level", person.said("english")?.toLowerCase());
+}
+
+/** Whether the title is decided this year or the next, and whether the person turns 45 until then. */
+function decision(person, give) {
+  const year = Number(person.asOf.slice(0, 4)) + 1;
+  const day = told.decidedInYear(person.prose, year);
+  give("title-decision-year", day ? "next-year" : "this-year");
+  const birth = person.said("birth_date");
+  if (!day || !birth) return;
+  const age = ageOn(birth, person.asOf);
+  if (age === 43 || age === 44) give("turns-45-before-decision", ageOn(birth, day) >= 45);
+}
+
+function job(person, give, section, route) {
+  const offer = person.or("job_offer", "none");
+  give("job-offer", offer && hyphens(offer));
+  if (offer === "none") return;
+  const inGermany = person.or("job_in_germany", true);
+  const agencyWork = person.or("agency_work", false);
+  if (inGermany === false) give("employment-form", "not-in-germany");
+  else if (agencyWork === true) give("employment-form", "agency-work");
+  else if (inGermany !== undefined && agencyWork !== undefined) give("employment-form", "direct");
+  give("job-qualified", person.said("job_qualified"));
+  const toldCode = told.iscoOfJob(person.prose);
+  const code = person.open("job_isco") ? undefined : (person.said("job_isco") ?? (toldCode === person.said("qualification_isco") ? undefined : toldCode));
+  if (code !== undefined) give("occupation-group", occupationGroup(code));
+  give("job-adequate-to-degree", person.said("job_degree_adequate"));
+  give("job-matches-qualification", person.said("job_matches_qualification"));
+  const month = person.said("salary_eur_month");
+  const year = person.open("salary_eur_month") ? undefined : (person.said("salary_eur_year") ?? (month === undefined ? undefined : month * 12));
+  if (year !== undefined) give("gross-yearly-pay", amount(year));
+  const months = person.or("job_contract_months", 0);
+  if (months !== undefined) give("contract-term", months === 0 ? "unlimited" : "fixed-term");
+  if (months > 0) give("contract-months", months);
+  const licence = person.or("licence", "not_needed");
+  give("licence", licence && hyphens(licence));
+  give("pension-provision", person.said("pension_provision"));
+  const waiver = person.said("age45_waiver");
+  if (waiver === "granted" || waiver === "refused") give("age-rule-waiver", waiver === "granted");
+  if (section === "18a" || section === "18b") give("same-job", person.said("application_kind") === "renewal" || told.keepsTheJob(person.prose));
+  if (section === "18g") {
+    const since = person.said("blue_card_graduate_first_issued_on");
+    if (!person.open("blue_card_graduate_first_issued_on")) give("blue-card-basis", since ? "graduate" : "standard");
+    give("graduate-card-since", since);
+  }
+  give("it-experience-months-last-7-years", cap(person.said("it_experience_months_last_7y"), 84));
+  give("it-skills-at-degree-level", person.said("it_skills_degree_level"));
+  decision(person, give);
+
+  // What the catalogue assumes has to be taken back where it is unknown.
+  give("pay-comparable", person.open("pay_comparable") ? DONT_KNOW : person.said("pay_comparable"));
+  give("employer-reliable", person.open("employer_sound") ? DONT_KNOW : person.said("employer_sound"));
+  give("agency-decision", person.open("ba_decision") ? DONT_KNOW : agencyDecision(person, route));
+}
+
+const cap = (value, highest) => (value === undefined ? undefined : Math.min(value, highest));
+
+/** The Agency's decision as far as it concerns a route: a refusal may name the routes it is about. */
+function agencyDecision(person, route) {
+  if (person.said("ba_refused_for")?.includes(route)) return "refused";
+  if (person.said("ba_approved_for")?.includes(route)) return "approved";
+  const decided = person.said("ba_decision");
+  if (decided === "refused" && person.said("ba_refused_for")) return undefined;
+  if (decided === "approved" && person.said("ba_approved_for")) return undefined;
+  return decided === "approved" || decided === "refused" ? decided : undefined;
+}
+
+function toleration(person, give) {
+  const completed = person.said("de_training_completed");
+  if (!person.open("de_training_completed") && !person.open("care_assistant_training"))
+    give("care-assistant-training", person.said("care_assistant_training") === "german" || completed === "care_assistant");
+  const during = person.said("training_during");
+  if (during !== undefined) give("training-status", { "60c": "training-toleration", "16g": "16g-permit" }[during] ?? "other-status");
+  give("adequate-employment-months", person.or("adequate_degree_job_months_de", 0));
+  give("qualified-employment-months", person.or("qualified_job_months_de", 0));
+  const gap = person.or("job_gap_months", 0);
+  if (gap !== undefined) give("employment-gap-months", Math.ceil(gap));
+  const funds = { none: "none", housing_only: "housing-only", yes: "other-benefits" };
+  give("public-funds-last-12-months", funds[person.or("public_funds_last_12m", "none")]);
+  give("housing-sufficient", person.open("housing") ? undefined : (person.said("housing") ?? person.said("housing_sufficient")));
+  give("deception", person.said("deception"));
+  give("obstruction", person.said("obstruction"));
+  give("extremist-links", person.said("extremist_links"));
+  convictions(person, give);
+}
+
+function convictions(person, give) {
+  const prison = person.or("prison_sentence", false);
+  const ordinary = person.or("fines_ordinary_daily_rates", 0);
+  const foreigner = person.or("fines_foreigner_only_daily_rates", 0);
+  if (prison) return give("conviction", "prison");
+  if (prison === undefined) return;
+  if (ordinary === 0 && foreigner === 0) return give("conviction", "none");
+  // An unknown sum may be none at all; "only fines" with an unknown sum is open in the same way.
+  give("conviction", "fines-only");
+  give("fines-ordinary", ordinary);
+  give("fines-foreigner-offences", foreigner);
+}
+
+function search(person, give) {
+  const used = person.said("search_card_months_used");
+  const names = ["search_card_months_used", "search_card_ended", "since_search_card"];
+  if (used === undefined || used === 0) {
+    if (!names.some((name) => person.open(name))) give("earlier-search-card", "never");
+  } else if (!names.some((name) => person.open(name))) {
+    const ended = person.said("search_card_ended");
+    const elsewhere = ["abroad", "lawful_in_germany"].includes(person.said("since_search_card"));
+    give("earlier-search-card", elsewhere && ended && completedMonths(ended, person.asOf) >= used ? "waited" : "not-waited");
+  }
+  const abroad = person.said("in_germany") === false;
+  const since = person.said("lawful_stay_since") ?? person.said("current_title_since");
+  const here = abroad ? 0 : since && completedMonths(since, person.asOf);
+  give("earlier-stay-months", cap(person.or("earlier_stay_de_months_last_5y", here), 60));
+  if (abroad) give("spouse-applies-too", person.said("spouse_applies_too"));
+}
+
+/**
+ * The case file of a person (`as_of`, `portal`, `person`, `facts`, `unknown`). `route` matters only where the Agency has decided for
+ * certain routes.
+ */
+export function caseFile(source, route) {
+  const person = new Person(source);
+  const answers = {};
+  const give = (fact, value) => {
+    if (value !== undefined && value !== null) answers[fact] = value;
+  };
+  const title = person.said("in_germany") ? person.said("current_title") : undefined;
+  const section = title && permitSection(person, title);
+
+  give("nationality", person.said("nationality"));
+  give("birth-date", person.said("birth_date"));
+  give("in-germany", person.said("in_germany"));
+  give("livelihood-secured", person.or("livelihood_secured", true));
+  give("passport-valid", person.or("passport_valid", true));
+  give("identity-clarified", person.or("identity_clarified", true));
+  give("expulsion-interest", person.or("expulsion_interest", false));
+  give("entry-ban", person.or("entry_ban", false));
+  if (person.said("in_germany")) stay(person, give, section);
+  give("held-skilled-permit", heldSkilledPermit(person, section));
+  give("eu-situation", situationInTheUnion(person));
+  qualification(person, give);
+  job(person, give, section, route);
+  if (person.said("in_germany")) toleration(person, give);
+  search(person, give);
+
+  const file = { format: "kompass-case/1", "as-of": person.asOf, answers };
+  if (source.portal) file.profile = PROFILES[source.portal] ?? source.portal;
+  return file;
+}

@@ -1,0 +1,342 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { ageOn, completedMonths } from "./dates.mjs";
+import { caseFile, occupationGroup, relatedExperience } from "./mapping.mjs";
+import { told } from "./prose.mjs";
+
+const person = (facts = {}, more = {}) => ({ as_of: "2026-11-22", portal: null, person: "", unknown: [], ...more, facts });
+const answers = (facts, more) => caseFile(person(facts, more)).answers;
+/** Somebody abroad with a job offer; somebody in Germany with a permit. */
+const abroad = (facts, more) => answers({ nationality: "IN", in_germany: false, job_offer: "contract", ...facts }, more);
+const inGermany = (title, facts, more) => answers({ nationality: "IN", in_germany: true, current_title: title, ...facts }, more);
+const pick = (object, ...names) => names.map((name) => object[name]);
+
+test("a case file has the day, the portal's profile and the answers", () => {
+  assert.deepEqual(caseFile(person({ nationality: "IN" }, { portal: "niedersachsen" })).profile, "lower-saxony");
+  assert.equal(caseFile(person({}, { portal: "berlin" })).profile, "berlin");
+  assert.equal("profile" in caseFile(person()), false);
+  assert.equal(caseFile(person())["as-of"], "2026-11-22");
+});
+
+test("what is not listed has the standing assumption", () => {
+  const given = abroad({});
+  assert.deepEqual(pick(given, "livelihood-secured", "passport-valid", "identity-clarified", "expulsion-interest", "entry-ban"), [true, true, true, false, false]);
+  assert.deepEqual(pick(given, "degree", "training", "licence", "employment-form", "contract-term"), ["none", "none", "not-needed", "direct", "unlimited"]);
+  assert.deepEqual(pick(given, "eu-situation", "held-skilled-permit", "earlier-search-card", "title-decision-year"), ["none", false, "never", "this-year"]);
+  assert.equal(given["earlier-stay-months"], 0);
+  for (const absent of ["agency-decision", "pay-comparable", "age-rule-waiver", "pension-provision", "occupation-group", "german-level", "stay-status"])
+    assert.equal(absent in given, false, absent);
+});
+
+test("what is unknown is never no: it is left out, or marked where the catalogue assumes something", () => {
+  const names = ["birth_date", "degree", "training", "livelihood_secured", "passport_valid", "identity_clarified", "expulsion_interest", "entry_ban", "licence",
+    "job_in_germany", "pension_provision", "earlier_stay_de_months_last_5y", "first_18a_18b_title", "temporary_protection", "job_contract_months", "salary_eur_year"];
+  const given = abroad({ salary_eur_year: 50_000 }, { unknown: names });
+  for (const fact of ["birth-date", "degree", "training", "livelihood-secured", "passport-valid", "identity-clarified", "expulsion-interest", "entry-ban", "licence",
+    "employment-form", "pension-provision", "earlier-stay-months", "held-skilled-permit", "eu-situation", "contract-term", "contract-months", "gross-yearly-pay"])
+    assert.equal(fact in given, false, fact);
+  const assumed = abroad({}, { unknown: ["pay_comparable", "employer_sound", "ba_decision"] });
+  assert.deepEqual(pick(assumed, "pay-comparable", "employer-reliable", "agency-decision"), Array(3).fill({ state: "dont-know" }));
+  const tolerated = inGermany("duldung", {}, { unknown: ["asylum_status", "prison_sentence", "housing", "deception", "job_gap_months", "public_funds_last_12m",
+    "qualified_job_months_de", "adequate_degree_job_months_de", "care_assistant_training", "lawful_stay_since"] });
+  for (const fact of ["asylum-status", "conviction", "housing-sufficient", "deception", "employment-gap-months", "public-funds-last-12-months",
+    "qualified-employment-months", "adequate-employment-months", "care-assistant-training"])
+    assert.equal(fact in tolerated, false, fact);
+  assert.equal("job-offer" in answers({ in_germany: false }, { unknown: ["job_offer"] }), false);
+  assert.equal("occupation-group" in abroad({}, { unknown: ["job_isco"], person: "a job (ISCO-08 2512)" }), false);
+  assert.equal("counted-stay-months" in inGermany("18a", {}, { unknown: ["lawful_stay_since"] }), false);
+  assert.equal("earlier-search-card" in abroad({ search_card_months_used: 6 }, { unknown: ["search_card_ended"] }), false);
+});
+
+test("a status in Germany and a permit's section", () => {
+  const stays = {
+    none: ["no-papers"], visa_free: ["visa-free"], schengen_visa: ["schengen-visa"], "18e": ["other-schengen-title"], "19a": ["other-schengen-title"],
+    d_visa: ["national-visa", "other-permit"], duldung: ["toleration"], training_duldung: ["training-toleration"], aufenthaltsgestattung: ["asylum-procedure"],
+    "16a": ["residence-permit", "16a"], "16b": ["residence-permit", "16b"], "16d-1": ["residence-permit", "16d"], "16d-3": ["residence-permit", "16d"],
+    "16f-language": ["residence-permit", "other-training"], "16g-1": ["residence-permit", "16g"], "18a": ["residence-permit", "18a"], "18b": ["residence-permit", "18b"],
+    "18d": ["residence-permit", "18d"], "18f": ["residence-permit", "18d"], "18g": ["residence-permit", "18g"], "18i": ["residence-permit", "18g"],
+    "19-2": ["residence-permit", "ict"], "19-3": ["residence-permit", "ict"], "19b": ["residence-permit", "ict"], "19c-1": ["residence-permit", "19c"],
+    "19c-2": ["residence-permit", "19c"], "19c-3": ["residence-permit", "19c"], "19c-4": ["residence-permit", "19c"], "19d": ["residence-permit", "19d"],
+    20: ["residence-permit", "20"], "20a-search": ["residence-permit", "20a-search"], "20a-followup": ["residence-permit", "20a-followup"],
+    "21-1": ["residence-permit", "21"], "21-2a": ["residence-permit", "21"], "21-2b": ["residence-permit", "21"], "21-5": ["residence-permit", "21"],
+    24: ["residence-permit", "24"], "25-1": ["residence-permit", "25-protection"], "25-2": ["residence-permit", "25-protection"],
+    "25-3": ["residence-permit", "25-other"], "25-5": ["residence-permit", "25-other"], family: ["residence-permit", "family"],
+    turkish_association: ["residence-permit", "other-permit"],
+  };
+  for (const [title, [status, section]] of Object.entries(stays))
+    assert.deepEqual(pick(inGermany(title), "stay-status", "permit-section"), [status, section], title);
+  assert.equal("stay-status" in answers({ in_germany: false, current_title: "none" }), false);
+  assert.equal(inGermany("visa_free", { eu_title_kind: "national_permit" })["stay-status"], "other-schengen-title");
+  assert.equal(inGermany("visa_free", { eu_title_kind: "none" })["stay-status"], "visa-free");
+  assert.equal(inGermany("d_visa", {}, { person: "He entered with a national visa under § 18b." })["permit-section"], "18b");
+});
+
+test("entry, waiver of the visa and what arose after the entry", () => {
+  assert.equal(inGermany("visa_free", { entered_on: "2026-10-01" })["entry-date"], "2026-10-01");
+  assert.deepEqual(["granted", "refused", "not_decided"].map((waiver) => inGermany("none", { visa_waiver: waiver })["visa-waiver"]), [true, false, undefined]);
+  assert.equal(inGermany("visa_free")["claim-after-entry"], false);
+  assert.equal(inGermany("visa_free", {}, { person: "All conditions were met only after his entry." })["claim-after-entry"], true);
+  assert.equal(inGermany("duldung", { asylum_status: "withdrawn", lawful_stay_since: "2022-05-01" })["entry-date"], "2022-05-01");
+  assert.equal(inGermany("duldung", { asylum_status: "withdrawn", lawful_stay_since: "2023-05-01" })["entry-date"], undefined);
+  assert.equal(inGermany("duldung", { asylum_status: "withdrawn" }, { person: "She entered Germany on 28 March 2023." })["entry-date"], "2023-03-28");
+});
+
+test("asylum procedures and protection", () => {
+  const words = { none: "none", pending: "pending", rejected_final: "rejected", withdrawn: "withdrawn", recognised: "recognised" };
+  for (const [word, option] of Object.entries(words)) assert.equal(inGermany("duldung", { asylum_status: word })["asylum-status"], option);
+  assert.equal(inGermany("duldung")["asylum-status"], "none");
+  assert.equal("asylum-status" in inGermany("aufenthaltsgestattung", { asylum_status: "pending" }), false);
+  assert.equal("asylum-status" in abroad({ asylum_status: "rejected_final" }), false);
+  assert.deepEqual(pick(inGermany("duldung", { asylum_status: "rejected_final" }), "left-after-asylum", "asylum-rejected-as-abusive"), [false, false]);
+  assert.equal(inGermany("visa_free", { asylum_status: "rejected_final" }, { person: "He left Germany in 2020 and came back in 2026." })["left-after-asylum"], true);
+  assert.equal(inGermany("duldung", { asylum_status: "rejected_final" }, { person: "rejected under § 30 (1) no. 3" })["asylum-rejected-as-abusive"], true);
+  assert.equal("left-after-asylum" in inGermany("duldung", { asylum_status: "none" }), false);
+  assert.deepEqual([true, false, undefined].map((consent) => inGermany("duldung", { land_asylum_consent: consent })["land-consent"]), [true, false, undefined]);
+  const humanitarian = (facts) => inGermany("25-5", { asylum_status: "rejected_final", ...facts })["permit-after-failed-asylum"];
+  assert.deepEqual([humanitarian({ humanitarian_under_10_3: true }), humanitarian({})], [true, false]);
+  assert.equal("permit-after-failed-asylum" in inGermany("25-5", { asylum_status: "none", humanitarian_under_10_3: true }), false);
+});
+
+test("the situation in the Union that bars the Blue Card", () => {
+  const situation = (facts, more) => abroad(facts, more)["eu-situation"];
+  assert.equal(situation({ temporary_protection: true, posted_worker: true }), "temporary-protection");
+  assert.equal(situation({ eu_long_term_resident: true, eu_protection: "applied" }), "eu-long-term-resident");
+  assert.equal(situation({ eu_title_kind: "blue_card_then_ltr" }), "eu-long-term-resident");
+  assert.equal(situation({ eu_protection: "applied" }), "asylum-pending");
+  assert.equal(situation({ eu_protection: "international_protection" }), "none");
+  assert.equal(situation({ posted_worker: true }), "posted-worker");
+  assert.equal(situation({ asylum_status: "pending" }), "asylum-pending");
+  for (const kind of ["none", "blue_card", "researcher_2016_801", "student_2016_801", "seasonal_2014_36", "ict_2014_66", "national_permit"])
+    assert.equal(situation({ eu_title_kind: kind }), "none");
+  for (const name of ["temporary_protection", "eu_long_term_resident", "eu_protection", "posted_worker", "eu_title_kind"])
+    assert.equal(situation({}, { unknown: [name] }), undefined);
+  assert.equal(situation({ posted_worker: true }, { unknown: ["temporary_protection"] }), "posted-worker");
+});
+
+test("degrees", () => {
+  for (const [word, option] of [["none", "none"], ["german", "german"], ["foreign_comparable", "foreign-comparable"],
+    ["foreign_not_comparable", "foreign-not-comparable"], ["foreign_not_assessed", "foreign-not-assessed"]])
+    assert.equal(abroad({ degree: word }).degree, option);
+  assert.equal(abroad({ degree: "none", de_training_completed: "degree" }).degree, "german");
+  assert.equal(abroad({ degree: "german", degree_date: "2024-02-29" })["degree-date"], "2024-02-29");
+  assert.deepEqual([true, false, undefined].map((level6) => abroad({ tertiary_diploma_level6: level6 })["tertiary-programme"]), [true, false, false]);
+  assert.equal("tertiary-programme" in abroad({ degree: "german" }), false);
+  const home = (facts) => abroad({ degree: "foreign_not_comparable", ...facts })["degree-home-recognition"];
+  assert.equal(home({ degree_state_recognised: true, degree_confirmed: true }), "confirmed");
+  assert.equal(home({ degree_state_recognised: true, degree_confirmed: false }), "not-confirmed");
+  assert.equal(home({ degree_state_recognised: true }), "not-confirmed");
+  assert.equal(home({ degree_state_recognised: false, degree_confirmed: true }), "not-recognised");
+  assert.equal(home({}), undefined);
+  const measures = (facts) => abroad({ degree: "foreign_not_comparable", ...facts })["measures-required-for-degree"];
+  assert.deepEqual([measures({ recognition_finding: "measures_needed" }), measures({ recognition_finding: "full" }), measures({})], [true, false, false]);
+  assert.equal(measures({ recognition_finding: "measures_needed", training: "foreign" }), false);
+});
+
+test("trainings", () => {
+  const training = (facts, more) => abroad(facts, more).training;
+  assert.deepEqual([training({ training: "none" }), training({ training: "german" }), training({})], ["none", "german", "none"]);
+  const equivalences = { full: "foreign-full", partial: "foreign-partial", refused: "foreign-refused", not_assessed: "foreign-not-assessed" };
+  for (const [word, option] of Object.entries(equivalences)) assert.equal(training({ training: "foreign", training_equivalence: word }), option);
+  assert.equal(training({ training: "foreign" }), "foreign-not-assessed");
+  assert.equal(training({ training: "foreign", recognition_finding: "measures_needed" }), "foreign-partial");
+  assert.equal(training({ training: "foreign", recognition_finding: "full" }), "foreign-full");
+  assert.equal(training({ training: "foreign" }, { unknown: ["training_equivalence"] }), undefined);
+  assert.equal(training({ de_training_completed: "qualified" }), "german");
+  assert.equal(training({ ahk_certificate: true }), "foreign-not-assessed");
+  const home = (facts) => abroad({ training: "foreign", ...facts })["training-home-recognition"];
+  assert.equal(home({ training_state_recognised: true, training_confirmed: true, training_years: 2 }), "confirmed");
+  assert.equal(home({ training_state_recognised: true, training_confirmed: true, training_years: 1.5 }), "under-two-years");
+  assert.equal(home({ training_state_recognised: true, training_confirmed: false }), "not-confirmed");
+  assert.equal(home({ training_state_recognised: false, training_years: 3 }), "not-recognised");
+  assert.equal(home({}), undefined);
+  assert.deepEqual([true, false, undefined].map((ahk) => abroad({ training: "foreign", ahk_certificate: ahk })["chamber-certificate"]), [true, false, false]);
+});
+
+test("occupations by ISCO-08", () => {
+  const groups = { 1321: "isco-132", 1330: "isco-133", 1342: "isco-134", 2142: "isco-21", 2212: "isco-221", 2221: "isco-222", 2250: "isco-225", 2261: "isco-226",
+    2310: "isco-23", 2514: "isco-25", 25: "isco-25", 2269: "isco-226", 2230: "other", 2240: "other", 2411: "other", 1311: "other", 7231: "other", 1221: "other" };
+  for (const [code, group] of Object.entries(groups)) assert.equal(occupationGroup(code), group, code);
+  assert.equal(abroad({ job_isco: "2514" })["occupation-group"], "isco-25");
+  assert.equal(abroad({}, { person: "works as programmer (ISCO-08 2512)" })["occupation-group"], "isco-25");
+  assert.equal(abroad({ qualification_isco: "2145" }, { person: "a degree (ISCO-08 2145)" })["occupation-group"], undefined);
+  assert.equal(abroad({ qualification_isco: "2145" })["qualification-group"], "isco-21");
+});
+
+test("one window of experience bounds the other", () => {
+  assert.deepEqual(relatedExperience(30, undefined), { five: 30, seven: 30 });
+  assert.deepEqual(relatedExperience(40, undefined), { five: 40 });
+  assert.deepEqual(relatedExperience(60, undefined), { five: 60, seven: 60 });
+  assert.deepEqual(relatedExperience(undefined, 62), { five: 38, seven: 62 });
+  assert.deepEqual(relatedExperience(undefined, 40), { seven: 40 });
+  assert.deepEqual(relatedExperience(undefined, 20), { five: 20, seven: 20 });
+  assert.deepEqual(relatedExperience(undefined, 62, true), { seven: 62 });
+  assert.deepEqual(relatedExperience(30, undefined, false, true), { five: 30 });
+  assert.deepEqual(relatedExperience(70, 100), { five: 60, seven: 84 });
+});
+
+test("languages", () => {
+  for (const level of ["none", "A1", "A2", "B1", "B2", "C1", "C2"])
+    assert.deepEqual(pick(abroad({ german: level, english: level }), "german-level", "english-level"), [level.toLowerCase(), level.toLowerCase()]);
+});
+
+test("the job", () => {
+  assert.deepEqual(["contract", "binding_offer", "none"].map((offer) => answers({ job_offer: offer })["job-offer"]), ["contract", "binding-offer", "none"]);
+  assert.equal(answers({})["job-offer"], "none");
+  assert.equal("licence" in answers({ job_offer: "none" }), false);
+  assert.equal(abroad({ job_in_germany: false, agency_work: true })["employment-form"], "not-in-germany");
+  assert.equal(abroad({ agency_work: true })["employment-form"], "agency-work");
+  assert.deepEqual(["not_needed", "granted", "promised", "missing", "temporary"].map((licence) => abroad({ licence }).licence),
+    ["not-needed", "granted", "promised", "missing", "temporary"]);
+  for (const [name, fact] of [["job_qualified", "job-qualified"], ["job_degree_adequate", "job-adequate-to-degree"], ["job_matches_qualification", "job-matches-qualification"],
+    ["pension_provision", "pension-provision"], ["it_skills_degree_level", "it-skills-at-degree-level"], ["pay_comparable", "pay-comparable"], ["employer_sound", "employer-reliable"]])
+    assert.deepEqual([true, false, undefined].map((value) => abroad({ [name]: value })[fact]), [true, false, undefined], name);
+  assert.equal(abroad({ it_experience_months_last_7y: 90 })["it-experience-months-last-7-years"], 84);
+  assert.deepEqual(["granted", "refused", "not_asked"].map((waiver) => abroad({ age45_waiver: waiver })["age-rule-waiver"]), [true, false, undefined]);
+});
+
+test("pay in cents, twelve times by the month, without what varies", () => {
+  assert.equal(abroad({ salary_eur_year: 50_699.99 })["gross-yearly-pay"], "50699.99");
+  assert.equal(abroad({ salary_eur_year: 50_700 })["gross-yearly-pay"], "50700.00");
+  assert.equal(abroad({ salary_eur_month: 3646.65 })["gross-yearly-pay"], "43759.80");
+  assert.equal(abroad({ salary_eur_month: 3646.65, salary_eur_year: 45_000, salary_variable_eur_year: 9000 })["gross-yearly-pay"], "45000.00");
+});
+
+test("the contract's term", () => {
+  assert.deepEqual(pick(abroad({ job_contract_months: 0 }), "contract-term", "contract-months"), ["unlimited", undefined]);
+  assert.deepEqual(pick(abroad({ job_contract_months: 5 }), "contract-term", "contract-months"), ["fixed-term", 5]);
+});
+
+test("the Agency's decision, also for certain routes only", () => {
+  assert.deepEqual(["none_yet", "approved", "refused"].map((decision) => abroad({ ba_decision: decision })["agency-decision"]), [undefined, "approved", "refused"]);
+  const refused = person({ in_germany: false, job_offer: "contract", ba_decision: "refused", ba_refused_for: ["18b"] });
+  assert.equal(caseFile(refused, "18b").answers["agency-decision"], "refused");
+  assert.equal("agency-decision" in caseFile(refused, "18g-1-2-shortage").answers, false);
+  const approved = person({ in_germany: false, job_offer: "contract", ba_decision: "none_yet", ba_approved_for: ["18a"] });
+  assert.equal(caseFile(approved, "18a").answers["agency-decision"], "approved");
+  assert.equal("agency-decision" in caseFile(approved, "18b").answers, false);
+});
+
+test("permits held, the same job and the graduate's Blue Card", () => {
+  assert.deepEqual([true, false, undefined].map((first) => abroad({ first_18a_18b_title: first })["held-skilled-permit"]), [false, true, false]);
+  assert.equal(inGermany("18b")["held-skilled-permit"], true);
+  assert.equal(abroad({ title_history: [{ title: "18a", from: "2020-01-01", to: "2022-01-01" }] })["held-skilled-permit"], true);
+  const offer = { job_offer: "contract" };
+  assert.equal(inGermany("18b", { ...offer, application_kind: "renewal" })["same-job"], true);
+  assert.equal(inGermany("18b", { ...offer, application_kind: "first" })["same-job"], false);
+  assert.equal(inGermany("18b", offer, { person: "She keeps that job." })["same-job"], true);
+  assert.equal("same-job" in inGermany("18g", offer), false);
+  const graduate = inGermany("18g", { ...offer, blue_card_graduate_first_issued_on: "2025-01-15" });
+  assert.deepEqual(pick(graduate, "blue-card-basis", "graduate-card-since"), ["graduate", "2025-01-15"]);
+  assert.equal(inGermany("18g", offer)["blue-card-basis"], "standard");
+});
+
+test("stay and employment that make the Agency's approval needless", () => {
+  assert.equal(inGermany("18a", { lawful_stay_since: "2023-11-22" })["counted-stay-months"], 36);
+  assert.equal(inGermany("18a", { lawful_stay_since: "2023-11-23" })["counted-stay-months"], 35);
+  assert.equal(inGermany("18a", { current_title_since: "2024-11-22" })["counted-stay-months"], 24);
+  assert.equal(inGermany("18a")["counted-stay-months"], 0);
+  assert.equal(inGermany("16b", { current_title_since: "2022-11-22" })["counted-stay-months"], 24);
+  assert.equal(inGermany("16b", { current_title_since: "2020-11-22" })["counted-stay-months"], 24);
+  const history = [{ title: "16b", from: "2022-11-22", to: "2024-11-22" }, { title: "18b", from: "2024-11-22", to: null }];
+  assert.equal(inGermany("18b", { lawful_stay_since: "2022-11-22", title_history: history })["counted-stay-months"], 36);
+  assert.equal(inGermany("18a", { insured_job_months_de: 24 })["insured-employment-months"], 24);
+  assert.equal(inGermany("18a")["insured-employment-months"], 0);
+  assert.equal("insured-employment-months" in inGermany("duldung"), false);
+});
+
+test("tolerated persons", () => {
+  const tolerated = (facts, more) => inGermany("duldung", facts, more);
+  assert.deepEqual(pick(tolerated({}), "adequate-employment-months", "qualified-employment-months", "employment-gap-months", "public-funds-last-12-months", "conviction"),
+    [0, 0, 0, "none", "none"]);
+  assert.equal(tolerated({ job_gap_months: 2.2 })["employment-gap-months"], 3);
+  assert.deepEqual(["none", "housing_only", "yes"].map((funds) => tolerated({ public_funds_last_12m: funds })["public-funds-last-12-months"]),
+    ["none", "housing-only", "other-benefits"]);
+  assert.deepEqual(["none", "german", "foreign_equivalent"].map((kind) => tolerated({ care_assistant_training: kind })["care-assistant-training"]), [false, true, false]);
+  assert.equal(tolerated({ de_training_completed: "care_assistant" })["care-assistant-training"], true);
+  assert.deepEqual(["60c", "16g", "other", "none"].map((status) => tolerated({ training_during: status })["training-status"]),
+    ["training-toleration", "16g-permit", "other-status", "other-status"]);
+  for (const name of ["deception", "obstruction"]) assert.deepEqual([true, false].map((value) => tolerated({ [name]: value })[name]), [true, false]);
+  assert.equal(tolerated({ extremist_links: true })["extremist-links"], true);
+  assert.deepEqual([tolerated({ housing: true })["housing-sufficient"], tolerated({ housing_sufficient: false })["housing-sufficient"]], [true, false]);
+});
+
+test("convictions", () => {
+  const convicted = (facts, more) => pick(inGermany("duldung", facts, more), "conviction", "fines-ordinary", "fines-foreigner-offences");
+  assert.deepEqual(convicted({ prison_sentence: true, fines_ordinary_daily_rates: 30 }), ["prison", undefined, undefined]);
+  assert.deepEqual(convicted({ prison_sentence: false, fines_ordinary_daily_rates: 50, fines_foreigner_only_daily_rates: 0 }), ["fines-only", 50, 0]);
+  assert.deepEqual(convicted({ fines_foreigner_only_daily_rates: 91 }), ["fines-only", 0, 91]);
+  assert.deepEqual(convicted({}, { unknown: ["fines_ordinary_daily_rates"] }), ["fines-only", undefined, 0]);
+});
+
+test("the search for work", () => {
+  const card = (facts) => abroad({ search_card_months_used: 6, search_card_ended: "2026-05-22", since_search_card: "abroad", ...facts })["earlier-search-card"];
+  assert.equal(card({}), "waited");
+  assert.equal(card({ since_search_card: "lawful_in_germany" }), "waited");
+  assert.equal(card({ since_search_card: "none" }), "not-waited");
+  assert.equal(card({ search_card_ended: "2026-05-23" }), "not-waited");
+  assert.equal(card({ search_card_months_used: 0 }), "never");
+  assert.deepEqual([true, false, undefined].map((spouse) => abroad({ spouse_applies_too: spouse })["spouse-applies-too"]), [true, false, undefined]);
+  assert.equal("spouse-applies-too" in inGermany("16b", { spouse_applies_too: true }), false);
+  assert.equal(abroad({ earlier_stay_de_months_last_5y: 72 })["earlier-stay-months"], 60);
+  assert.equal("earlier-stay-months" in inGermany("16b"), false);
+  assert.equal(inGermany("16b", { current_title_since: "2026-01-01" })["earlier-stay-months"], 10);
+});
+
+test("a title that is decided next year, and the 45th birthday before it", () => {
+  const decided = (prose, facts) => pick(abroad(facts, { person: prose }), "title-decision-year", "turns-45-before-decision");
+  assert.deepEqual(decided("The visa and Blue Card will be issued in 2027."), ["next-year", undefined]);
+  assert.deepEqual(decided("Work starts on 1 March 2027; her card is valid until 31 January 2027."), ["this-year", undefined]);
+  assert.deepEqual(decided("His permit was issued on 1 February 2025 and ends on 31 January 2027."), ["this-year", undefined]);
+  const issued = (day) => `The title will be issued on ${day}.`;
+  assert.deepEqual(decided(issued("10 February 2027"), { birth_date: "1982-02-10" }), ["next-year", true]);
+  assert.deepEqual(decided(issued("9 February 2027"), { birth_date: "1982-02-10" }), ["next-year", false]);
+  assert.deepEqual(decided(issued("9 February 2027"), { birth_date: "1990-02-10" }), ["next-year", undefined]);
+});
+
+test("what prose tells", () => {
+  assert.equal(told.purposeOfVisa("He came with a visa for the Opportunity Card."), "20a-search");
+  assert.equal(told.purposeOfVisa("She entered on a family reunification visa."), "family");
+  assert.equal(told.purposeOfVisa("He needs no licence."), undefined);
+  assert.equal(told.decidedInYear("She will apply in January 2027", 2027), "2027-01-01");
+  assert.equal(told.decidedInYear("He applies today", 2027), undefined);
+  assert.equal(told.leftAndCameBack("his claim was rejected; he never left"), false);
+  assert.equal(told.keepsTheJob("a new employer offers a job"), false);
+});
+
+test("months and ages", () => {
+  assert.deepEqual([completedMonths("2026-01-31", "2026-02-28"), completedMonths("2026-01-31", "2026-02-27"), completedMonths("2026-05-01", "2026-04-01")], [1, 0, 0]);
+  assert.deepEqual([ageOn("1981-11-22", "2026-11-22"), ageOn("1981-11-23", "2026-11-22"), ageOn("2000-02-29", "2027-02-28"), ageOn("2000-02-29", "2027-03-01")], [45, 44, 26, 27]);
+});
+
+test("every fact of the vocabulary bears on the case file of somebody", () => {
+  const rows = readFileSync(new URL("README.md", import.meta.url), "utf8").split("## Vocabulary")[1].split("\n").filter((line) => line.startsWith("| `"));
+  const names = rows.flatMap((row) => [...row.split("|")[1].matchAll(/`([^`]+)`/gu)].map(([, name]) => name));
+  assert.ok(names.length > 80);
+  const everything = { nationality: "IN", birth_date: "1990-01-01", in_germany: true, job_offer: "contract", training: "foreign", degree: "foreign_not_comparable",
+    asylum_status: "rejected_final", salary_eur_year: 1, search_card_months_used: 3, search_card_ended: "2026-01-01", since_search_card: "abroad",
+    lawful_stay_since: "2025-01-01", current_title_since: "2025-01-01", entered_on: "2025-01-01", degree_date: "2020-01-01" };
+  const values = [true, false, 0, 1, 24, "2022-03-04", "none", "2514", "B1", "granted", "approved", "renewal", "applied", "measures_needed", "blue_card_then_ltr", "german",
+    "foreign_comparable", "foreign", "partial", "temporary", "contract", "qualified", "60c", "yes", "pending", "FR", "lawful_in_germany", ["18a"],
+    [{ title: "18a", from: "2020-01-01", to: "2022-01-01" }]];
+  const bases = [everything, { ...everything, in_germany: false, current_title: "none", asylum_status: "none" }, ...["18a", "18g", "25-5", "16b", "none"].map((current_title) => ({ ...everything, current_title })),
+    ...["training_equivalence", "recognition_finding", "salary_eur_year", "lawful_stay_since", "training", "earlier_stay_de_months_last_5y"].map((without) => {
+      const base = { ...everything, current_title: "18a" };
+      delete base[without];
+      return base;
+    })];
+  for (const name of names) {
+    const matters = bases.some((base) => {
+      const before = JSON.stringify(caseFile(person(base), "18a"));
+      const changed = (value) => {
+        try {
+          return JSON.stringify(caseFile(person({ ...base, [name]: value }), "18a")) !== before;
+        } catch {
+          return false; // a value of another kind
+        }
+      };
+      return values.some(changed);
+    });
+    assert.ok(matters, name);
+  }
+});

@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { enginesOfEnvironment, readBundle } from "./engines.mjs";
+import { ROUTES } from "./expectations.mjs";
+import { compare } from "./persons.mjs";
+
+const persons = JSON.parse(readFileSync(new URL("persons.json", import.meta.url), "utf8"));
+
+test("the persons stand for all twelve routes, met and not met", () => {
+  assert.equal(persons.length, 30);
+  assert.equal(new Set(persons.map(({ id }) => id)).size, persons.length);
+  const verdicts = (route) => persons.map(({ expect }) => expect[route]?.verdict);
+  // Nobody here meets § 19d (1) no. 1 b.
+  for (const route of ROUTES) assert.ok(verdicts(route).includes(route === "19d-1b" ? "not-met" : "met"), route);
+});
+
+for (const engine of await enginesOfEnvironment(readBundle())) {
+  for (const { id, route, differences } of compare(persons, engine)) {
+    test(`${engine.name}: ${id}, ${route}`, () => assert.deepEqual(differences, []));
+  }
+}

@@ -1,0 +1,78 @@
+/** What only the prose of a person tells. Each answers false or undefined where the prose says nothing of the kind. */
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** What a national visa was issued for, as the section of the permit that follows. */
+function purposeOfVisa(prose) {
+  const visa = /[^.;]*\b(?:D[- ]visa|national visa|long-stay visa|visa)\b[^.;]*/giu;
+  for (const [sentence] of prose.matchAll(visa)) {
+    const section = /(?:§ ?|section |under |pursuant to )(16[abdfg]|18[abdg]|19c|19d|20a|20|21)\b/u.exec(sentence)?.[1];
+    if (section === "20a") return "20a-search";
+    if (section === "16f") return "other-training";
+    if (section) return section;
+    const words = [
+      [/opportunity card|search card/iu, "20a-search"],
+      [/blue card/iu, "18g"],
+      [/recognition/iu, "16d"],
+      [/language course/iu, "other-training"],
+      [/vocational training|apprentice/iu, "16a"],
+      [/stud(?:y|ies|ent)/iu, "16b"],
+      [/research/iu, "18d"],
+      [/spouse|husband|wife|famil/iu, "family"],
+      [/self-employ|freelanc/iu, "21"],
+    ];
+    for (const [pattern, meaning] of words) if (pattern.test(sentence)) return meaning;
+  }
+  return undefined;
+}
+
+/** The day of the last entry into Germany; the first of the month or year where only that is named. */
+function entryDate(prose) {
+  const entries = new RegExp(`\\b(?:entered|came to|arrived in)(?: Germany)?(?: [a-z-]+)? (?:on|in) (?:(\\d{1,2}) )?(?:(${MONTHS.join("|")}) )?(\\d{4})\\b`, "gu");
+  const last = [...prose.matchAll(entries)].at(-1);
+  if (!last) return undefined;
+  const month = last[2] ? MONTHS.indexOf(last[2]) + 1 : 1;
+  return `${last[3]}-${String(month).padStart(2, "0")}-${String(last[1] ?? 1).padStart(2, "0")}`;
+}
+
+/** Whether the entitlement arose only after the entry into Germany. */
+function claimAroseAfterEntry(prose) {
+  return /\b(?:arose|came about|were (?:first )?(?:met|fulfilled)|have been (?:met|fulfilled)|exist(?:ed)?)\b[^.;]*\b(?:only )?(?:after|since) (?:the |his |her |their )?(?:last )?entry/iu.test(prose);
+}
+
+/** Whether the person left Germany after a failed asylum claim and came back since. */
+function leftAndCameBack(prose) {
+  return /\b(?:left|departed|went back|returned home)\b[^.]*\b(?:came back|returned to Germany|re-?entered|entered (?:Germany )?again|new entry|has come back)\b/iu.test(prose);
+}
+
+/** Whether an asylum claim was rejected for abuse (§ 30 (1) nos. 3 to 6 of the Asylum Act). */
+function rejectedAsAbusive(prose) {
+  return /\babusive|§ ?30 ?\(1\) ?(?:s\. ?\d )?nos?\. ?[3-6]/iu.test(prose);
+}
+
+/** Whether the person goes on in the same job. */
+function keepsTheJob(prose) {
+  return /\b(?:keeps?|stays? in|remains? in|continues? in|goes on in)\b (?:that|this|the same|the|his|her|their)(?: present| current| same)? (?:job|post|position|employment|work)|\bsame job\b/iu.test(prose);
+}
+
+/** The ISCO-08 code that stands beside the job. */
+function iscoOfJob(prose) {
+  return /ISCO(?:-08)? ?(\d{2,4})/u.exec(prose)?.[1];
+}
+
+/**
+ * Where the prose says that the title is decided in that year: the day if it names one, else the first day of the month or year named;
+ * undefined where it says nothing of it.
+ */
+function decidedInYear(prose, year) {
+  const day = `(?:(\\d{1,2}) )?(?:(${MONTHS.join("|")}) )?${year}`;
+  const when = `(?: only| not before| at the earliest| probably| then)*(?: in| on| by)?(?: early| mid| late)? ${day}`;
+  const decided = new RegExp(`\\b(?:issued|granted|decided|grant|issue|decision|decide)\\b${when}`, "u");
+  const applied = new RegExp(`\\b(?:will|is going to|wants? to|plans? to) (?:only )?(?:apply|file)\\b[^.;]*?${when}`, "u");
+  const found = decided.exec(prose) ?? applied.exec(prose);
+  if (!found) return undefined;
+  const month = found[2] ? MONTHS.indexOf(found[2]) + 1 : 1;
+  return `${year}-${String(month).padStart(2, "0")}-${String(found[1] ?? 1).padStart(2, "0")}`;
+}
+
+export const told = { purposeOfVisa, entryDate, claimAroseAfterEntry, leftAndCameBack, rejectedAsAbusive, keepsTheJob, iscoOfJob, decidedInYear };

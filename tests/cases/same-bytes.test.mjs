@@ -1,0 +1,56 @@
+/** What the native program prints and what the WebAssembly module answers are the same bytes. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { moduleEngine, nativeEngine, readBundle } from "./engines.mjs";
+import { caseFile } from "./mapping.mjs";
+import { nativeProgram } from "./native-program.mjs";
+import { edges, randomCase, seeded } from "./random-cases.mjs";
+
+const { KOMPASS_MODULE: modulePath, KOMPASS_NATIVE_BUILD: buildFolder } = process.env;
+assert.ok(modulePath && buildFolder, "KOMPASS_MODULE and KOMPASS_NATIVE_BUILD must be set; ctest --preset wasm sets them");
+const days = ["2023-11-18", "2024-06-01", "2025-06-30", "2026-11-22", "2027-03-01"];
+const casesPerDay = process.env.KOMPASS_LONG ? 20_000 : 1_000;
+
+const bundle = readBundle();
+const native = nativeEngine(nativeProgram(buildFolder), bundle);
+const module = await moduleEngine(modulePath, bundle);
+
+function same(texts) {
+  const ours = native.assess(texts);
+  const theirs = module.assess(texts);
+  assert.equal(ours.length, texts.length);
+  // One assertion for each would be slow; the first difference is enough to repeat it.
+  const differing = texts.findIndex((_, index) => ours[index] !== theirs[index]);
+  if (differing >= 0) assert.equal(theirs[differing], ours[differing], texts[differing]);
+  return ours;
+}
+
+test("the catalogue is taken with the same answer", () => {
+  assert.match(native.check(), /^\{"ok":true/u);
+  assert.equal(module.check(), native.check());
+});
+
+for (const day of days) {
+  test(`the law as it stands on ${day} is described in the same bytes`, () => assert.equal(module.describe(day), native.describe(day)));
+
+  test(`${casesPerDay} made-up cases on ${day} get the same bytes`, () => {
+    const description = JSON.parse(native.describe(day));
+    const below = seeded(Number(day.replaceAll("-", "")));
+    const edge = edges(description);
+    const reports = same(Array.from({ length: casesPerDay }, () => randomCase(description, edge, below, below(101))));
+    const good = reports.filter((report) => report.startsWith('{"ok":true')).length;
+    assert.ok(good > casesPerDay * 0.8 && good < casesPerDay, `${good} of ${casesPerDay} were taken, the others are wrong on purpose`);
+  });
+}
+
+test("the persons get the same bytes", () => {
+  const persons = JSON.parse(readFileSync(new URL("persons.json", import.meta.url), "utf8"));
+  const reports = same(persons.flatMap((person) => Object.keys(person.expect).map((route) => JSON.stringify(caseFile(person, route)))));
+  assert.ok(reports.every((report) => report.startsWith('{"ok":true')));
+});
+
+test("faulty files are refused in the same bytes", () => {
+  const reports = same(["{", "[]", "null", '{"format":"kompass-case/2"}', '{"format":"kompass-case/1","as-of":"2030-01-01","answers":{}}', `${"[".repeat(5000)}`]);
+  assert.ok(reports.every((report) => report.startsWith('{"ok":false')));
+});
