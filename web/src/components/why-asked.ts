@@ -9,12 +9,14 @@ export function whyAsked({ words, assessment, state }: View, fact: Fact): Templa
   const why = words.fact(fact.id, "why");
   const cares = (route: string): boolean => state.interests.length === 0 || state.interests.includes(route);
   const routes = assessment.routes.filter(({ id, open }) => cares(id) && open?.questions.includes(fact.id)).map(({ id }) => id);
+  const all = routes.length === assessment.routes.filter(({ id }) => cares(id)).length;
   const matters = routes.length > 0 || assessment.answers[fact.id]?.matters === true;
   return disclosure(
     words.say("question-why"),
     html`${why === undefined ? nothing : html`<p class="kern-body">${why}</p>`}
       ${fact.cites.length === 0 ? nothing : html`<p class="kern-body kern-body--small">${citations(fact.cites)}</p>`}
-      ${routes.length === 0
+      ${all ? html`<p class="kern-body">${words.say("question-why-all")}</p>` : nothing}
+      ${routes.length === 0 || all
         ? nothing
         : html`<p class="kern-body">${words.say("question-why-titles")}</p>
             <ul class="kern-list kern-list--bullet compact-list">

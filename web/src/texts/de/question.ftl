@@ -1,6 +1,7 @@
 question-topic = Thema { $position } von { $count }: { $topic }
 question-why = Warum fragen Sie das?
 question-why-titles = Davon hängen zurzeit ab:
+question-why-all = Zurzeit hängen alle Titel davon ab.
 question-why-none = Zurzeit hängt kein Ergebnis davon ab. Ihre Antwort bleibt trotzdem erhalten.
 question-find-out = Wie kann ich das herausfinden?
 question-choose = Bitte auswählen

@@ -1,6 +1,7 @@
 question-topic = Topic { $position } of { $count }: { $topic }
 question-why = Why do you ask?
 question-why-titles = At present these hang on it:
+question-why-all = At present all titles hang on it.
 question-why-none = At present no result hangs on it. Your answer is kept all the same.
 question-find-out = How can I find out?
 question-choose = Please choose
