@@ -9,6 +9,10 @@ test("writes provisions in the German form", () => {
   assert.equal(germanCitation("AufenthG § 2 (12b)"), "§\u00a02 Abs. 12b AufenthG");
 });
 
+test("writes several numbers of one provision", () => {
+  assert.equal(germanCitation("AufenthG § 19d (1) nos. 2, 3"), "§\u00a019d Abs. 1 Nr. 2, 3 AufenthG");
+});
+
 test("leaves alone what it cannot read", () => {
   assert.equal(germanCitation("SVBezGrV 2026"), "SVBezGrV 2026");
 });

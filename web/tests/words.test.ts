@@ -35,6 +35,7 @@ test("values are written with the Gregorian calendar and Latin digits", () => {
   assert.equal(words.formats.amount(5_070_000).replace(/\s/gu, " "), "50.700 €");
   assert.equal(words.formats.amount(5_070_050).replace(/\s/gu, " "), "50.700,50 €");
   assert.equal(words.formats.country("IN"), "Indien");
+  assert.equal(createWords("en", { messages: [], texts: {} }).formats.date("2026-11-22"), "22 November 2026");
   const persian = createWords("fa", { messages: [], texts: {} });
   assert.equal(persian.direction, "rtl");
   assert.match(persian.formats.date("2026-11-22"), /2026/u);

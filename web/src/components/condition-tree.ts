@@ -56,8 +56,10 @@ function group(view: View, node: ReasonNode, sense: Sense): TemplateResult {
 /** The rule of a group, where its heading does not say it already, and its parts. */
 function groupBody(view: View, node: ReasonNode, sense: Sense): TemplateResult {
   if (node.kind === "points") return pointsRule(view, node);
+  // That all of something is needed goes without saying; everything else has to be said once.
+  const obvious = !node.text || (node.kind === "all" && sense === "needed");
   const rule = html`<p class="tree__rule">${view.words.say(`tree-${node.kind}-${sense}`)}</p>`;
-  return html`${node.text ? rule : nothing} ${branches(view, node, sense)}`;
+  return html`${obvious ? nothing : rule} ${branches(view, node, sense)}`;
 }
 
 /** The parts of a group; where one of several ways is met, the others are folded. */

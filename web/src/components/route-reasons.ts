@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Pending, RouteVerdict } from "../advisor/types.ts";
 import type { View } from "../view.ts";
 import { factList } from "./fact-list.ts";
+import { figureValue } from "./figures.ts";
 
 /** Why a route stands where it stands, in as few answers as possible, and what it still hangs on. */
 export function routeReasons(view: View, route: RouteVerdict): TemplateResult {
@@ -28,13 +29,18 @@ function judgementList({ words }: View, facts: readonly string[]): TemplateResul
   </div>`;
 }
 
-function provisionalFigures({ words }: View, figures: Pending["figures"]): TemplateResult | typeof nothing {
+/** Figures that are not final, with the value that they are going to have as far as one knows. */
+function provisionalFigures(view: View, figures: Pending["figures"]): TemplateResult | typeof nothing {
   if (figures.length === 0) return nothing;
-  const parameters = [...new Set(figures.map(({ parameter }) => parameter))];
+  const { words } = view;
   return html`<div class="fact-list">
     <p class="kern-body fact-list__title">${words.say("result-provisional")}</p>
     <ul class="kern-list kern-list--bullet compact-list">
-      ${parameters.map((parameter) => html`<li>${words.law("parameters", parameter) ?? parameter}</li>`)}
+      ${figures.map((figure) => {
+        const name = words.law("parameters", figure.parameter) ?? figure.parameter;
+        const value = "value" in figure ? figureValue(view, figure) : words.say("threshold-unknown");
+        return html`<li>${name}: <strong>${value}</strong> (${words.say(`figure-status-${figure.status}`)})</li>`;
+      })}
     </ul>
   </div>`;
 }

@@ -18,12 +18,15 @@ export interface Formats {
   readonly compare: (left: string, right: string) => number;
 }
 
+/** The region whose habits fit a page about Germany, where a language alone would mean another continent's. */
+const regions: Readonly<Record<string, string>> = { en: "en-GB" };
+
 /**
  * The browser's own knowledge of a language. Calendar and digits are fixed: some
  * languages would otherwise count years in another era, which no German authority does.
  */
 export function createFormats(language: string): Formats {
-  const locale = `${language}-u-ca-gregory-nu-latn`;
+  const locale = `${regions[language] ?? language}-u-ca-gregory-nu-latn`;
   const amounts = new Intl.NumberFormat(locale, {
     style: "currency",
     currency: "EUR",

@@ -17,7 +17,7 @@ export function germanCitation(cite: string): string {
   const place = rest
     .replace(/\((\d+[a-z]?)\)/gu, "Abs. $1")
     .replace(/\bs\. (?=\d)/gu, "Satz ")
-    .replace(/\bno\. (?=\d)/gu, "Nr. ")
+    .replace(/\bnos?\. (?=\d)/gu, "Nr. ")
     .replace(/\bsentence (?=\d)/gu, "Satz ")
     .replace(/\bnumber (?=\d)/gu, "Nr. ")
     .replace(/\band\b/gu, "und")
