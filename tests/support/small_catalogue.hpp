@@ -158,26 +158,4 @@ inline std::string_view verdict(const kompass::LawOnDay& law, std::string_view a
   return name(assess(law, answers).routes.front().verdict);
 }
 
-/// Small reproducible random numbers, the same on every platform (SplitMix64).
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-  std::uint64_t next() {
-    auto z = (state_ += 0x9E3779B97F4A7C15ULL);
-    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ z >> 27) * 0x94D049BB133111EBULL;
-    return z ^ z >> 31;
-  }
-  /// 0 to `count` - 1.
-  std::size_t below(std::size_t count) { return static_cast<std::size_t>(next() % count); }
-  /// From `low` to `high`, both inclusive.
-  std::int64_t between(std::int64_t low, std::int64_t high) {
-    return low + static_cast<std::int64_t>(next() % static_cast<std::uint64_t>(high - low + 1));
-  }
-  bool coin() { return (next() >> 40 & 1) != 0; }
-
- private:
-  std::uint64_t state_;
-};
-
 }  // namespace kompass_test

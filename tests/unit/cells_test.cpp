@@ -5,7 +5,7 @@
 #include <limits>
 #include <set>
 
-#include "support/small_catalogue.hpp"
+#include "support/random.hpp"
 
 using kompass::CellMap;
 using kompass::IntervalSet;
@@ -16,7 +16,7 @@ namespace {
 using Intervals = std::vector<std::pair<std::int64_t, std::int64_t>>;
 
 /// A random set of numbers between `low` and `high`, in one of the shapes that comparisons give.
-IntervalSet random_set(kompass_test::Random& random, std::int64_t low, std::int64_t high) {
+IntervalSet random_set(kompass_test::Random& random, int low, int high) {
   switch (random.below(4)) {
     case 0:
       return {low, random.between(low, high)};
@@ -28,7 +28,7 @@ IntervalSet random_set(kompass_test::Random& random, std::int64_t low, std::int6
     }
     default: {
       std::vector<std::int64_t> values;
-      for (auto value = low; value <= high; ++value)
+      for (int value = low; value <= high; ++value)
         if (random.below(3) == 0) values.push_back(value);
       return IntervalSet(std::span<const std::int64_t>(values));
     }

@@ -3,10 +3,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <functional>
 #include <map>
 
-#include "support/small_catalogue.hpp"
+#include "support/random.hpp"
 
 using kompass::always;
 using kompass::CellSet;
@@ -145,9 +144,8 @@ TEST_CASE("a points rule holds exactly where the best scores of its groups add u
     DiagramTable table(cell_counts);
     std::vector<std::vector<DiagramTable::Score>> groups(1 + random.below(4));
     for (auto& group : groups)
-      for (auto items = 1 + random.below(3); items-- > 0;)
-        group.push_back({static_cast<int>(random.between(1, 5)), random_function(table, random, 2).node});
-    const auto needed = static_cast<int>(random.between(1, 12));
+      for (auto items = 1 + random.below(3); items-- > 0;) group.push_back({random.between(1, 5), random_function(table, random, 2).node});
+    const auto needed = random.between(1, 12);
     const auto rule = table.at_least_points(needed, groups);
     for (const auto& cells : all) {
       int points = 0;
