@@ -236,9 +236,9 @@ function decision(person, give) {
   const day = told.decidedInYear(person.prose, year);
   give("title-decision-year", day ? "next-year" : "this-year");
   const birth = person.said("birth_date");
-  if (!day || !birth) return;
+  if (!birth) return;
   const age = ageOn(birth, person.asOf);
-  if (age === 43 || age === 44) give("turns-45-before-decision", ageOn(birth, day) >= 45);
+  if (age === 44 || (age === 43 && day)) give("turns-45-before-decision", ageOn(birth, day ?? person.asOf) >= 45);
 }
 
 function job(person, give, section, route) {
