@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { germanCitation, provisionsOf } from "../src/values/citation.ts";
+import { germanCitation, isProvision, provisionsOf } from "../src/values/citation.ts";
 
 test("writes provisions in the German form", () => {
   assert.equal(germanCitation("AufenthG § 18g (1) s. 2 no. 1"), "§\u00a018g Abs. 1 Satz 2 Nr. 1 AufenthG");
@@ -15,6 +15,16 @@ test("writes several numbers of one provision", () => {
 
 test("leaves alone what it cannot read", () => {
   assert.equal(germanCitation("SVBezGrV 2026"), "SVBezGrV 2026");
+});
+
+test("tells a provision from a sentence about one", () => {
+  for (const text of ["AufenthV § 45 no. 1", "AufenthG § 18 (4)", "SVBezGrV 2026 § 3", "AufenthV § 46 (2) no. 1", "AufenthV § 45 no. 2 b"]) {
+    assert.equal(isProvision(text), true, text);
+  }
+  for (const text of ["AufenthG § 18 (4) in the wording consolidated on 3.8.2026", "BMAS, draft of 21.09.2026", "SVBezGrV"]) {
+    assert.equal(isProvision(text), false, text);
+  }
+  assert.equal(germanCitation("SVBezGrV 2026 § 3"), "§\u00a03 SVBezGrV 2026");
 });
 
 test("keeps provisions and leaves out statements of source documents", () => {

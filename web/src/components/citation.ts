@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { germanCitation, provisionsOf } from "../values/citation.ts";
+import { germanCitation, isProvision, provisionsOf } from "../values/citation.ts";
 
 /** One provision in German, kept together and in order inside a text of any direction. */
 export function citation(cite: string): TemplateResult {
@@ -11,4 +11,9 @@ export function citations(cites: readonly string[]): TemplateResult | typeof not
   const provisions = provisionsOf(cites);
   if (provisions.length === 0) return nothing;
   return html`<span class="citations">${provisions.map((cite) => html`${citation(cite)} `)}</span>`;
+}
+
+/** Where a figure comes from: a provision in German, or the keeper's own words as they stand. */
+export function source(text: string): TemplateResult {
+  return isProvision(text) ? citation(text) : html`<bdi>${text}</bdi>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Figure, ReasonNode } from "../advisor/types.ts";
 import type { View } from "../view.ts";
+import { source } from "./citation.ts";
 import { bareAmount, numberText } from "./value-text.ts";
 
 /** The dated figures that the conditions below a node use, each once. */
@@ -26,7 +27,7 @@ export function figureList(view: View, figures: readonly Figure[]): TemplateResu
       return html`<li>
         ${words.law("parameters", figure.parameter) ?? figure.parameter}: <strong>${figureValue(view, figure)}</strong>,
         ${words.say("figure-period", { from, to })}, ${words.say(`figure-status-${figure.status}`)}.
-        <span class="figures__source">${words.say("figure-source-label")} <bdi lang="de">${figure.source}</bdi></span>
+        <span class="figures__source">${words.say("figure-source-label")} ${source(figure.source)}</span>
       </li>`;
     })}
   </ul>`;

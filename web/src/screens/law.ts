@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import { backLink } from "../components/back-link.ts";
-import { citation } from "../components/citation.ts";
+import { source } from "../components/citation.ts";
 import { figureValue } from "../components/figures.ts";
 import { screenHeading } from "../components/heading.ts";
 import { screenLink } from "../components/link.ts";
@@ -27,7 +27,7 @@ export function lawScreen(view: View): TemplateResult {
       <ul class="kern-list kern-list--bullet compact-list">
         ${description.routes.map(
           (route) =>
-            html`<li>${screenLink({ name: "title", route: route.id }, words.routeName(route.id))}, ${citation(route.provision)}</li>`,
+            html`<li>${screenLink({ name: "title", route: route.id }, words.routeName(route.id))}</li>`,
         )}
       </ul>
     </section>
@@ -42,7 +42,7 @@ function figureTable(view: View, id: string): TemplateResult {
   const { formats } = words;
   const values = description.parameters.find((parameter) => parameter.id === id)?.values ?? [];
   return html`<div class="table-frame" role="region" tabindex="0" aria-label=${words.law("parameters", id) ?? id}>
-    <table class="kern-table kern-table--small">
+    <table class="kern-table kern-table--small figures-table">
       <caption class="kern-title kern-title--small">
         ${words.law("parameters", id) ?? id}
       </caption>
@@ -62,7 +62,7 @@ function figureTable(view: View, id: string): TemplateResult {
               ${words.say("figure-period", { from: formats.date(value.from), to: formats.date(value.to) })}
             </td>
             <td class="kern-table__cell">${words.say(`figure-status-${value.status}`)}</td>
-            <td class="kern-table__cell"><bdi lang="de">${value.source}</bdi></td>
+            <td class="kern-table__cell">${source(value.source)}</td>
           </tr>`,
         )}
       </tbody>

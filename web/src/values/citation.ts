@@ -6,12 +6,20 @@ export function provisionsOf(cites: readonly string[]): readonly string[] {
   return cites.filter((cite) => !statement.test(cite));
 }
 
+/** A law, a section, and nothing but numbers and their abbreviations behind it. */
+const provision = /^\p{L}[\p{L}/]*(?: \d{4})? §§? \d+[a-z]*(?:[ ,]+(?:\(\d+[a-z]?\)|s\. \d+|nos?\. \d+[a-z]?|\d+[a-z]?|[a-z]))*$/u;
+
+/** True if a text is a citation and not a sentence about one. */
+export function isProvision(text: string): boolean {
+  return provision.test(text);
+}
+
 /**
  * A provision as it is cited in German: `AufenthG § 18g (1) s. 2 no. 1` becomes
  * `§ 18g Abs. 1 Satz 2 Nr. 1 AufenthG`. What is written otherwise stays as it is.
  */
 export function germanCitation(cite: string): string {
-  const match = /^(\p{L}[\p{L}/]*) (§§?) (.+)$/u.exec(cite);
+  const match = /^(\p{L}[\p{L}/]*(?: \d{4})?) (§§?) (.+)$/u.exec(cite);
   if (match === null) return cite;
   const [, law = "", sign = "", rest = ""] = match;
   const place = rest
