@@ -40,6 +40,7 @@ void Batch::assign_slots() {
     if (fact.derivation) continue;
     slot_of_fact[i] = static_cast<std::uint32_t>(fact_of_slot_.size());
     fact_of_slot_.push_back(i);
+    domains_.push_back({clamped(fact.minimum), clamped(fact.maximum)});
     assumed_.push_back(fact.assumed ? clamped(*fact.assumed) : missing_value);
   }
   row_length_ = fact_of_slot_.size();
@@ -127,6 +128,10 @@ void Batch::assess(std::size_t first, std::size_t count) {
   }
 }
 
+std::int32_t Batch::inside(std::uint32_t slot) const noexcept {
+  return std::clamp(values_[slot], domains_[slot].lowest, domains_[slot].highest);
+}
+
 bool Batch::take_row(const std::int32_t* row) {
   bool complete = !figures_open_;
   for (std::size_t i = 0; i < row_length_; ++i) {
@@ -135,8 +140,8 @@ bool Batch::take_row(const std::int32_t* row) {
   }
   if (!complete) return false;
   for (const auto& computed : computed_) {
-    const auto left = values_[computed.left];
-    const auto right = values_[computed.right];
+    const auto left = inside(computed.left);
+    const auto right = inside(computed.right);
     values_[computed.slot] = compare_ranges({left, left}, computed.relation, {right, right}).can_hold ? 1 : 0;
   }
   return true;
@@ -160,7 +165,7 @@ void Batch::assess_partial(std::uint32_t* result) {
   const auto range = [&](std::uint32_t slot) -> ValueRange {
     const auto& fact = catalogue.facts[fact_of_slot_[slot]];
     if (values_[slot] == missing_value) return {fact.minimum, fact.maximum};
-    return {values_[slot], values_[slot]};
+    return {inside(slot), inside(slot)};
   };
   for (std::size_t i = 0; i < possible_.size(); ++i) {
     const auto& variable = law_->variables()[i];

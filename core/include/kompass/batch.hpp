@@ -21,20 +21,20 @@ class Batch {
   /// For the law of one day.
   explicit Batch(std::shared_ptr<const LawOnDay> law);
 
-  /// The order of facts in a row and of routes in a result, as JSON: `{ ok, as-of, facts: [ { id, type, options? } ], routes: [ id ], words }`.
-  /// Facts that are computed from others have no place in a row.
+  /// The order of facts in a row and of routes in a result, as JSON: `{ ok, as-of, facts: [ { id, type, options? } ], routes: [ id ], words
+  /// }`. Facts that are computed from others have no place in a row.
   [[nodiscard]] std::string layout() const;
 
-  /// Makes room for `count` rows and gives the place to write them, all missing at first. A value is yes 1 or no 0, the position of an option, the
-  /// number, cents, days since 1970-01-01, or for a country (first letter - A) * 26 + (second letter - A). Earlier rows and results are gone.
-  /// Values outside a fact's domain count as the nearest value inside; amounts above 21 million euro do not fit a row.
+  /// Makes room for `count` rows and gives the place to write them, all missing at first. A value is yes 1 or no 0, the position of an
+  /// option, the number, cents, days since 1970-01-01, or for a country (first letter - A) * 26 + (second letter - A). Earlier rows and
+  /// results are gone. Values outside a fact's domain count as the nearest value inside; amounts above 21 million euro do not fit a row.
   [[nodiscard]] std::span<std::int32_t> reserve(std::size_t count);
 
   /// Assesses the rows `first` to `first + count - 1`; rows that were not reserved are passed over.
   void assess(std::size_t first, std::size_t count);
 
-  /// For each row `words` numbers with a bit for each route that is met, then `words` with a bit for each that is not met; neither: open or at
-  /// the authority's judgement.
+  /// For each row `words` numbers with a bit for each route that is met, then `words` with a bit for each that is not met; neither: open or
+  /// at the authority's judgement.
   [[nodiscard]] std::span<const std::uint32_t> results() const noexcept { return results_; }
   [[nodiscard]] std::size_t words() const noexcept { return words_; }
 
@@ -45,6 +45,10 @@ class Batch {
     std::uint32_t slot;
     std::uint32_t low;
     std::uint32_t high;
+  };
+  struct Domain {
+    std::int32_t lowest;
+    std::int32_t highest;
   };
   /// A fact that is computed from two others of the row.
   struct Computed {
@@ -59,26 +63,29 @@ class Batch {
   std::uint32_t split(std::uint32_t slot, std::span<const std::int64_t> starts, std::span<const std::uint32_t> targets);
   /// Copies a row, fills in what is assumed or computed, and says whether every value is known.
   bool take_row(const std::int32_t* row);
+  /// The value in a slot of the row, inside its fact's domain. (Steps need no such care: beyond a domain lies no threshold.)
+  [[nodiscard]] std::int32_t inside(std::uint32_t slot) const noexcept;
   void assess_complete(std::uint32_t* result) const;
   void assess_partial(std::uint32_t* result);
 
   std::shared_ptr<const LawOnDay> law_;
-  DiagramTable diagrams_;                        // only what the routes need
-  std::vector<NodeId> roots_;                    // by route
+  DiagramTable diagrams_;      // only what the routes need
+  std::vector<NodeId> roots_;  // by route
   std::size_t words_;
-  std::vector<FactIndex> fact_of_slot_;          // the facts of a row, then those computed from them
+  std::vector<FactIndex> fact_of_slot_;  // the facts of a row, then those computed from them
   std::size_t row_length_ = 0;
+  std::vector<Domain> domains_;                  // by position in a row
   std::vector<std::int32_t> assumed_;            // by position in a row; `missing_value` where nothing is assumed
   std::vector<std::uint32_t> slot_of_variable_;  // by variable of kind fact
   std::vector<Computed> computed_;
-  bool figures_open_ = false;                    // some figure is provisional or unknown, so no case is complete
+  bool figures_open_ = false;  // some figure is provisional or unknown, so no case is complete
   std::vector<Step> steps_;
-  std::vector<std::uint32_t> starts_;            // by route: its first step, or a verdict
+  std::vector<std::uint32_t> starts_;  // by route: its first step, or a verdict
   std::vector<std::int32_t> rows_;
   std::vector<std::uint32_t> results_;
-  std::vector<std::int32_t> values_;             // the row at hand, by slot
-  std::vector<CellSet> possible_;                // by variable
-  std::vector<std::uint8_t> reach_;              // by node: bit 0 it can fail, bit 1 it can hold
+  std::vector<std::int32_t> values_;  // the row at hand, by slot
+  std::vector<CellSet> possible_;     // by variable
+  std::vector<std::uint8_t> reach_;   // by node: bit 0 it can fail, bit 1 it can hold
 };
 
 }  // namespace kompass

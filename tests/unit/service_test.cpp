@@ -1,0 +1,270 @@
+#include "kompass/service.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/small_catalogue.hpp"
+
+using kompass::Service;
+using kompass_test::case_text;
+using kompass_test::Json;
+using kompass_test::parse;
+using kompass_test::small_bundle;
+
+namespace {
+
+/// A little of everything that a report can say.
+constexpr std::string_view content = R"({
+  "catalogue": { "topics": ["person", "job"], "no-title-needed": "free", "valid": { "from": "2026-01-01", "to": "2027-12-31" } },
+  "facts": [ { "id": "free-mover", "type": "yes-no", "topic": "person" }, { "id": "pay", "type": "amount", "topic": "job", "minimum": "0.00", "maximum": "1000000.00",
+               "unit": "euro-per-year", "applies-when": "has-offer", "change": "quick" }, { "id": "offer", "type": "yes-no", "topic": "job" },
+             { "id": "harm", "type": "yes-no", "topic": "person", "judgement": true, "assume": false } ],
+  "parameters": [ { "id": "ceiling", "values": [ { "from": "2026-01-01", "to": "2026-12-31", "value": "101400.00" },
+                                                 { "from": "2027-01-01", "to": "2027-12-31", "value": "106200.00", "status": "provisional" } ] } ],
+  "conditions": [ { "id": "free", "fact": "free-mover", "is": true }, { "id": "has-offer", "fact": "offer", "is": true } ],
+  "routes": [ { "id": "18b", "conditions": { "all": ["has-offer", { "id": "floor", "fact": "pay", "at-least": { "share": "50 %", "of": "ceiling" } }] },
+                "barred-by": [ { "id": "harmful", "fact": "harm", "is": true } ],
+                "consequences": [ { "id": "fee", "kind": "fee", "figure": "ceiling" }, { "id": "practice", "kind": "channel", "profile": "berlin", "when": "has-offer" } ] },
+              { "id": "18c", "conditions": { "id": "enough", "points-at-least": 2, "of": [ { "points": 2, "when": "has-offer" }, { "points": 1, "when": "free" } ] },
+                "comes-before": ["18b"], "modality": "may" } ],
+  "statements": [ { "id": "G-001", "source": "federal", "section": "18b", "kind": "condition", "text": "A \"quoted\"\nline." } ],
+  "profiles": [ { "id": "berlin", "land": "BE" } ] })";
+
+Service loaded() {
+  Service service;
+  const auto report = parse(service.load(small_bundle(content)));
+  REQUIRE_MESSAGE(report["ok"] == true, report.dump());
+  return service;
+}
+
+/// Checks that `report` says no, with at least one error, each with a word, a place and a sentence, and gives the first word.
+std::string refusal(const std::string& report) {
+  const auto json = parse(report);
+  CHECK(json["ok"] == false);
+  REQUIRE(json["errors"].is_array());
+  REQUIRE_FALSE(json["errors"].empty());
+  for (const auto& error : json["errors"]) {
+    CHECK(error.size() == 3);
+    CHECK(error["code"].is_string());
+    CHECK(error["place"].is_string());
+    CHECK(error["message"].get<std::string>().size() > 10);
+  }
+  return json["errors"][0]["code"].get<std::string>() + " " + json["errors"][0]["place"].get<std::string>();
+}
+
+}  // namespace
+
+TEST_CASE("before a catalogue is loaded every question is answered with that") {
+  Service service;
+  CHECK(service.catalogue() == nullptr);
+  CHECK(refusal(service.describe("2026-11-22")) == "not-loaded ");
+  CHECK(refusal(service.assess(case_text("{}"))) == "not-loaded ");
+  CHECK(refusal(service.ask(case_text("{}"))) == "not-loaded ");
+  CHECK(refusal(service.explain(case_text("{}"), "18b")) == "not-loaded ");
+  CHECK(refusal(service.statements()) == "not-loaded ");
+  CHECK_FALSE(service.law_on(kompass_test::day("2026-11-22")).ok());
+}
+
+TEST_CASE("loading tells the catalogue's name, version and window") {
+  Service service;
+  CHECK(service.load(small_bundle(content)) ==
+        R"({"ok":true,"catalogue":{"id":"test","version":"1","valid":{"from":"2026-01-01","to":"2027-12-31"}}})");
+}
+
+TEST_CASE("a catalogue with a fault is refused, and the one before remains in use") {
+  auto service = loaded();
+  const auto before = service.assess(case_text(R"({"offer":true})"));
+  for (const auto* bundle : {"", "{", "[]", R"({"format":"kompass-catalogue/1","parts":[]})"}) refusal(service.load(bundle));
+  auto faulty = kompass_test::complete(parse(content));
+  faulty["routes"][0]["modality"] = "must";
+  CHECK(refusal(service.load(kompass_test::bundle_of(faulty))) == "bad-value part.json#/routes/0");
+  CHECK(service.assess(case_text(R"({"offer":true})")) == before);
+}
+
+TEST_CASE("a new catalogue replaces the one before, with all that was compiled of it") {
+  auto service = loaded();
+  CHECK(parse(service.assess(case_text("{}")))["routes"].size() == 2);
+  const auto report = parse(service.load(small_bundle(R"({ "routes": [ { "id": "only", "conditions": true } ] })")));
+  CHECK(report["ok"] == true);
+  const auto after = parse(service.assess(case_text("{}")));
+  CHECK(after["routes"].size() == 1);
+  CHECK(after["routes"][0]["verdict"] == "met");
+}
+
+TEST_CASE("an assessment is exactly this text") {
+  auto service = loaded();
+  CHECK(
+      service.assess(R"({"format":"kompass-case/1","as-of":"2026-11-22","profile":"berlin","answers":{"offer":true,"pay":"50700.00"}})") ==
+      R"({"ok":true,"as-of":"2026-11-22","no-title-needed":"open","routes":[)"
+      R"({"id":"18b","verdict":"met","modality":"entitled","in-force":true,"reason":["pay","offer","harm"],"reason-is-smallest":true,)"
+      R"("consequences":{"fee":"met","practice":"met"},"comes-after":["18c"]},)"
+      R"({"id":"18c","verdict":"met","modality":"may","in-force":true,"reason":["offer"],"reason-is-smallest":true,"consequences":{},"comes-after":[]}],)"
+      R"("conditions":{"free":"open","has-offer":"met","floor":"met","harmful":"not-met","enough":"met"},)"
+      R"("answers":{"harm":{"state":"assumed","value":false,"matters":true},"pay":{"state":"value","value":"50700.00","matters":true},)"
+      R"("offer":{"state":"value","value":true,"matters":true}},"questions":[],"next":null,"notes":[]})");
+}
+
+TEST_CASE("an assessment with everything open is exactly this text") {
+  auto service = loaded();
+  CHECK(
+      service.assess(case_text(R"({"pay":{"state":"dont-know"}})", "2027-11-22")) ==
+      R"({"ok":true,"as-of":"2027-11-22","no-title-needed":"open","routes":[)"
+      R"({"id":"18b","verdict":"open","modality":"entitled","in-force":true,"open":{"questions":["offer"],"dont-know":["pay"],"judgements":[],"figures":[)"
+      R"({"parameter":"ceiling","value":"106200.00","from":"2027-01-01","to":"2027-12-31","status":"provisional","source":"Test"}]},)"
+      R"("consequences":{"fee":"met"},"comes-after":[]},)"
+      R"({"id":"18c","verdict":"open","modality":"may","in-force":true,"open":{"questions":["offer"],"dont-know":[],"judgements":[],"figures":[]},)"
+      R"("consequences":{},"comes-after":[]}],)"
+      R"("conditions":{"free":"open","has-offer":"open","floor":"open","harmful":"not-met","enough":"open"},)"
+      R"("answers":{"harm":{"state":"assumed","value":false,"matters":true},"pay":{"state":"dont-know","matters":true}},)"
+      R"("questions":["offer"],"next":"offer","notes":[]})");
+}
+
+TEST_CASE("the questions alone come with their topics and routes") {
+  auto service = loaded();
+  CHECK(
+      service.ask(case_text("{}")) ==
+      R"({"ok":true,"as-of":"2026-11-22","questions":[{"fact":"pay","topic":"job","routes":["18b"]},{"fact":"offer","topic":"job","routes":["18b","18c"]}],"next":"offer"})");
+}
+
+TEST_CASE("a note says where the answer stands") {
+  auto service = loaded();
+  const auto report = parse(service.assess(case_text(R"({"offer":true,"pay":{"state":"not-applicable"}})")));
+  REQUIRE(report["notes"].size() == 1);
+  CHECK(report["notes"][0]["code"] == "applies-after-all");
+  CHECK(report["notes"][0]["place"] == "/answers/pay");
+}
+
+TEST_CASE("local practice is told only to those of its profile") {
+  auto service = loaded();
+  const auto report = parse(service.assess(case_text("{}")));
+  CHECK(report["routes"][0]["consequences"] == parse(R"({"fee":"met"})"));
+}
+
+TEST_CASE("the tree of a route shows each condition with status, threshold, answer and citation") {
+  auto service = loaded();
+  const auto report = parse(service.explain(case_text(R"({"offer":true,"pay":"50699.99"})"), "18b"));
+  CHECK(report["ok"] == true);
+  CHECK(report["id"] == "18b");
+  CHECK(report["verdict"] == "not-met");
+  const auto& tree = report["tree"];
+  CHECK(tree["id"] == "route:18b");
+  CHECK(tree["kind"] == "all");
+  CHECK(tree["status"] == "not-met");
+  REQUIRE(tree["children"].size() == 3);
+  CHECK(tree["children"][0]["id"] == "has-offer");
+  CHECK(tree["children"][0]["answer"] == parse(R"({"state":"value","value":true,"matters":true})"));
+  const auto& floor = tree["children"][1];
+  CHECK(floor["status"] == "not-met");
+  CHECK(floor["text"] == true);
+  CHECK(floor["operator"] == "at-least");
+  CHECK(floor["cites"] == Json::array({"Test § 1"}));
+  CHECK(floor["threshold"] == parse(R"({"value":"50700.00","share":"50 %","parameter":"ceiling","figures":[
+    {"parameter":"ceiling","value":"101400.00","from":"2026-01-01","to":"2026-12-31","status":"in-force","source":"Test"}]})"));
+  const auto& negation = tree["children"][2];
+  CHECK(negation["kind"] == "not");
+  CHECK(negation["text"] == false);
+  CHECK(negation["children"][0]["answer"] == parse(R"({"state":"assumed","value":false,"matters":false})"));
+}
+
+TEST_CASE("a provisional threshold stands beside the one it would replace") {
+  auto service = loaded();
+  const auto floor = parse(service.explain(case_text("{}", "2027-06-01"), "18b"))["tree"]["children"][1];
+  CHECK(floor["answer"] == nullptr);
+  CHECK(floor["threshold"]["value"] == "53100.00");
+  CHECK(floor["threshold"]["figures"][0]["status"] == "provisional");
+  CHECK(floor["threshold"]["before"]["value"] == "50700.00");
+  CHECK(floor["threshold"]["before"]["figure"]["value"] == "101400.00");
+}
+
+TEST_CASE("a points rule shows what is sure and what is still possible") {
+  auto service = loaded();
+  const auto rule = [&](std::string_view answers) { return parse(service.explain(case_text(answers), "18c"))["tree"]["children"][0]; };
+  CHECK(rule("{}")["at-least"] == 2);
+  CHECK(rule("{}")["points"] == parse(R"({"sure":0,"possible":3})"));
+  CHECK(rule(R"({"free-mover":true})")["points"] == parse(R"({"sure":1,"possible":3})"));
+  CHECK(rule(R"({"free-mover":true,"offer":false})")["points"] == parse(R"({"sure":1,"possible":1})"));
+  CHECK(rule("{}")["of"][0]["points"] == 2);
+  CHECK(rule("{}")["of"][0]["when"]["id"] == "has-offer");
+}
+
+TEST_CASE("the description shows facts, conditions, routes, figures and profiles of the day") {
+  auto service = loaded();
+  const auto report = parse(service.describe("2026-11-22"));
+  CHECK(report["ok"] == true);
+  CHECK(report["topics"] == Json::array({"person", "job"}));
+  CHECK(report["no-title-needed"] == "free");
+  REQUIRE(report["facts"].size() == 4);
+  CHECK(report["facts"][2] ==
+        parse(R"({"id":"pay","topic":"job","type":"amount","minimum":"0.00","maximum":"1000000.00","unit":"euro-per-year",
+    "asked":true,"judgement":false,"derived":false,"applies-when":"has-offer","change":"quick","cites":[]})"));
+  CHECK(report["facts"][1]["assume"] == false);
+  CHECK(report["facts"][1]["asked"] == false);
+  CHECK(report["conditions"]["floor"]["threshold"]["value"] == "50700.00");
+  CHECK(report["conditions"]["enough"]["of"] == parse(R"([{"points":2,"when":"has-offer"},{"points":1,"when":"free"}])"));
+  CHECK(report["conditions"]["route:18b"]["children"].size() == 3);
+  CHECK(report["routes"][0]["root"] == "route:18b");
+  CHECK(report["routes"][0]["consequences"][0]["figure"]["value"] == "101400.00");
+  CHECK(report["routes"][1]["comes-before"] == Json::array({"18b"}));
+  CHECK(report["parameters"][0]["values"].size() == 2);
+  CHECK(report["profiles"] == Json::array({"berlin"}));
+  CHECK(parse(service.describe("2027-06-01"))["conditions"]["floor"]["threshold"]["value"] == "53100.00");
+}
+
+TEST_CASE("statements are listed with their text and what carries them") {
+  const auto report = parse(loaded().statements());
+  CHECK(report["total"] == 1);
+  CHECK(report["carried"] == 0);
+  CHECK(report["statements"][0]["text"] == "A \"quoted\"\nline.");
+  CHECK(report["statements"][0]["carried-by"] == Json::array());
+}
+
+TEST_CASE("what cannot be answered is refused with word and place") {
+  auto service = loaded();
+  CHECK(refusal(service.describe("")) == "impossible-date /as-of");
+  CHECK(refusal(service.describe("2026-02-29")) == "impossible-date /as-of");
+  CHECK(refusal(service.describe("\xff\xff\xff\xff-\xff\xff-\xff\xff")) == "impossible-date /as-of");
+  CHECK(refusal(service.describe("2025-12-31")) == "outside-validity /as-of");
+  CHECK(refusal(service.assess(case_text("{}", "2028-01-01"))) == "outside-validity /as-of");
+  CHECK(refusal(service.ask(case_text("{}", "2028-01-01"))) == "outside-validity /as-of");
+  CHECK(refusal(service.explain(case_text("{}"), "18z")) == "unknown-reference ");
+  CHECK(refusal(service.explain("{", "18b")) == "syntax ");
+  CHECK(refusal(service.assess("\xff")) == "syntax ");
+  CHECK(refusal(service.assess(case_text(R"({"\u0001\"\\":1})"))) == "unknown-reference /answers/\x01\"\\");
+}
+
+TEST_CASE("asking for many days in turn changes no answer, and what was given out before stays valid") {
+  auto service = loaded();
+  const auto first = service.law_on(kompass_test::day("2026-01-01"));
+  REQUIRE(first.ok());
+  const std::weak_ptr<const kompass::LawOnDay> watched = first.value();
+  std::vector<std::string> answers;
+  for (const bool again : {false, true}) {
+    for (int month = 1; month <= 9; ++month) {
+      const auto answer = service.assess(case_text(R"({"offer":true})", "2026-0" + std::to_string(month) + "-15"));
+      if (again)
+        CHECK(answer == answers[static_cast<std::size_t>(month) - 1]);
+      else
+        answers.push_back(answer);
+    }
+  }
+  CHECK(first.value()->as_of() == kompass_test::day("2026-01-01"));
+  CHECK(first.value()->catalogue().id == "test");
+  CHECK(parse(service.load(small_bundle("{}")))["ok"] == true);
+  CHECK(first.value()->catalogue().routes.size() == 2);  // it keeps its own catalogue alive
+  CHECK_FALSE(watched.expired());
+}
+
+TEST_CASE("the law of a day is compiled once while that day is in use") {
+  auto service = loaded();
+  const auto day = kompass_test::day("2026-11-22");
+  const auto* first = service.law_on(day).value().get();
+  for (int i = 1; i <= 3; ++i) {
+    CHECK(service.law_on(kompass_test::day("2026-10-0" + std::to_string(i))).ok());
+    CHECK(service.law_on(day).value().get() == first);
+  }
+}
+
+TEST_CASE("the order in which answers stand does not matter") {
+  auto service = loaded();
+  CHECK(service.assess(case_text(R"({"offer":true,"pay":"1.00","free-mover":false})")) ==
+        service.assess(case_text(R"({"free-mover":false,"pay":"1.00","offer":true})")));
+}
