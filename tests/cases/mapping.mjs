@@ -230,15 +230,20 @@ function qualification(person, give) {
   give("english-level", person.said("english")?.toLowerCase());
 }
 
-/** Whether the title is decided this year or the next, and whether the person turns 45 until then. */
+/**
+ * Whether the title is decided this year or the next, and whether the person turns 45 until then. It is decided on the day of the case, unless the
+ * prose tells a later day.
+ */
 function decision(person, give) {
-  const year = Number(person.asOf.slice(0, 4)) + 1;
-  const day = told.decidedInYear(person.prose, year);
-  give("title-decision-year", day ? "next-year" : "this-year");
+  const year = Number(person.asOf.slice(0, 4));
+  const next = told.decidedInYear(person.prose, year + 1);
+  const later = told.decidedInYear(person.prose, year);
+  const day = next ?? (later && earlier(person.asOf, later) ? later : person.asOf);
+  give("title-decision-year", next ? "next-year" : "this-year");
   const birth = person.said("birth_date");
   if (!birth) return;
   const age = ageOn(birth, person.asOf);
-  if (age === 44 || (age === 43 && day)) give("turns-45-before-decision", ageOn(birth, day ?? person.asOf) >= 45);
+  if (age === 44 || (next && age === 43)) give("turns-45-before-decision", ageOn(birth, day) >= 45);
 }
 
 function job(person, give, section, route) {
@@ -299,6 +304,12 @@ function toleration(person, give) {
   const completed = person.said("de_training_completed");
   if (!person.open("de_training_completed") && !person.open("care_assistant_training"))
     give("care-assistant-training", person.said("care_assistant_training") === "german" || completed === "care_assistant");
+  if (person.said("current_title") === "19d" && !person.open("qualified_job_months_de") && !person.open("adequate_degree_job_months_de")) {
+    const worked = Math.max(person.or("qualified_job_months_de", 0), person.or("adequate_degree_job_months_de", 0));
+    const since = person.said("current_title_since");
+    // Matching work counts from the grant of the permit.
+    give("matching-work-for-two-years", worked >= 24 && since !== undefined && completedMonths(since, person.asOf) >= 24);
+  }
   const during = person.said("training_during");
   if (during !== undefined) give("training-status", { "60c": "training-toleration", "16g": "16g-permit" }[during] ?? "other-status");
   give("adequate-employment-months", person.or("adequate_degree_job_months_de", 0));

@@ -261,6 +261,13 @@ test("tolerated persons", () => {
   assert.deepEqual([tolerated({ housing: true })["housing-sufficient"], tolerated({ housing_sufficient: false })["housing-sufficient"]], [true, false]);
 });
 
+test("two years of matching work of who holds a § 19d permit", () => {
+  const worked = (facts) => inGermany("19d", { current_title_since: "2024-11-22", ...facts })["matching-work-for-two-years"];
+  assert.deepEqual([worked({ qualified_job_months_de: 24 }), worked({ adequate_degree_job_months_de: 30 }), worked({ qualified_job_months_de: 23 })], [true, true, false]);
+  assert.equal(worked({ qualified_job_months_de: 60, current_title_since: "2024-11-23" }), false);
+  assert.equal("matching-work-for-two-years" in inGermany("duldung", { qualified_job_months_de: 60 }), false);
+});
+
 test("convictions", () => {
   const convicted = (facts, more) => pick(inGermany("duldung", facts, more), "conviction", "fines-ordinary", "fines-foreigner-offences");
   assert.deepEqual(convicted({ prison_sentence: true, fines_ordinary_daily_rates: 30 }), ["prison", undefined, undefined]);
@@ -292,6 +299,11 @@ test("a title that is decided next year, and the 45th birthday before it", () =>
   assert.deepEqual(decided(issued("10 February 2027"), { birth_date: "1982-02-10" }), ["next-year", true]);
   assert.deepEqual(decided(issued("9 February 2027"), { birth_date: "1982-02-10" }), ["next-year", false]);
   assert.deepEqual(decided(issued("9 February 2027"), { birth_date: "1990-02-10" }), ["next-year", undefined]);
+  assert.deepEqual(decided("", { birth_date: "1981-12-10" }), ["this-year", false]);
+  assert.deepEqual(decided(issued("9 December 2026"), { birth_date: "1981-12-10" }), ["this-year", false]);
+  assert.deepEqual(decided(issued("10 December 2026"), { birth_date: "1981-12-10" }), ["this-year", true]);
+  assert.deepEqual(decided("Her permit was issued on 10 January 2026.", { birth_date: "1981-12-10" }), ["this-year", false]);
+  assert.deepEqual(decided("", { birth_date: "1982-12-10" }), ["this-year", undefined]);
 });
 
 test("what prose tells", () => {

@@ -295,6 +295,20 @@ std::vector<std::size_t> PlainLaw::comparisons_of(std::size_t fact) const {
   return out;
 }
 
+std::vector<std::size_t> PlainLaw::comparisons_below(std::size_t index) const {
+  const auto& condition = conditions_[index];
+  if (condition.kind == Condition::Kind::comparison) return {index};
+  std::vector<std::size_t> out;
+  const auto take = [&](std::size_t child) {
+    const auto inner = comparisons_below(child);
+    out.insert(out.end(), inner.begin(), inner.end());
+  };
+  for (const auto child : condition.children) take(child);
+  for (const auto& group : condition.groups)
+    for (const auto& score : group) take(score.when);
+  return out;
+}
+
 std::vector<std::int64_t> PlainLaw::edge_values(std::size_t index) const {
   const auto& fact = facts_[index];
   std::set<std::int64_t> values;

@@ -107,6 +107,13 @@ class PlainLaw {
   [[nodiscard]] std::vector<std::int64_t> representatives(std::size_t fact) const;
   /// The comparisons over a fact.
   [[nodiscard]] std::vector<std::size_t> comparisons_of(std::size_t fact) const;
+  /// The comparisons in a condition and in those it is made of.
+  [[nodiscard]] std::vector<std::size_t> comparisons_below(std::size_t condition) const;
+  /// Settles a comparison for good, whatever the fact.
+  void fix(std::size_t comparison, bool holds) {
+    conditions_[comparison].kind = Condition::Kind::constant;
+    conditions_[comparison].constant = holds;
+  }
   /// Whether the rules cannot tell two values of a fact apart.
   [[nodiscard]] bool alike(std::size_t fact, std::int64_t a, std::int64_t b) const;
   /// A value as a case file writes it.

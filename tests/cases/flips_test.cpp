@@ -1,0 +1,138 @@
+// Every requirement of every route decides somewhere: there is a case that meets the route, and changing one fact so that this requirement
+// alone turns makes the route not met. And from each case that meets a route each such change is either caught or covered by an alternative
+// of the law.
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "support/met_cases.hpp"
+#include "support/real_law.hpp"
+
+using namespace kompass_test;
+using kompass::Verdict;
+
+namespace {
+
+constexpr const char* day = "2026-11-22";
+/// A day on which no figure is provisional, for this year or the next.
+constexpr const char* settled_day = "2025-09-15";
+
+/// The same law with one comparison settled for good.
+PlainLaw with_fixed(PlainLaw law, std::size_t comparison, bool holds) {
+  law.fix(comparison, holds);
+  return law;
+}
+
+/// Whether between the condition and the comparison, which fails, the law offers another way that the case takes.
+bool covered(const PlainLaw& law, std::size_t index, std::size_t comparison, const PlainCase& values) {
+  using Kind = PlainLaw::Condition::Kind;
+  const auto& condition = law.conditions()[index];
+  if (index == comparison) return false;
+  if (condition.kind == Kind::any || condition.kind == Kind::points) return law.holds(index, values);
+  if (condition.kind == Kind::negation) return true;  // it fails to the person's advantage
+  return std::all_of(condition.children.begin(), condition.children.end(), [&](std::size_t child) {
+    const auto inner = law.comparisons_below(child);
+    return std::find(inner.begin(), inner.end(), comparison) == inner.end() || covered(law, child, comparison, values);
+  });
+}
+
+/// The requirements that decide nothing in a route because of its other requirements, each with the reason.
+std::set<std::pair<std::string, std::string>> never_decides() {
+  std::set<std::pair<std::string, std::string>> out;
+  const auto data = case_data("met.json");
+  for (const auto& entry : data["never-decides"]) {
+    CHECK(!entry["because"].get<std::string>().empty());
+    for (const auto& route : entry["routes"])
+      for (const auto& requirement : entry["requirements"]) out.emplace(route.get<std::string>(), requirement.get<std::string>());
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("each case of the list meets its route by what it says alone") {
+  const auto& real = RealLaw::on(day);
+  std::map<std::string, int> ways;
+  for (const auto& met : met_cases(real.plain)) {
+    CAPTURE(met.route);
+    CAPTURE(met.way);
+    const auto text = nlohmann::json{{"format", "kompass-case/1"}, {"as-of", day}, {"answers", met.answers}}.dump();
+    const auto file = kompass::read_case(*real.catalogue, text);
+    REQUIRE(file.ok());
+    const auto assessment = kompass::assess(*real.law, file.value());
+    CHECK(kompass::name(assessment.routes[real.plain.route(met.route)].verdict) == "met");
+    ++ways[met.route];
+  }
+  for (const auto& route : real.plain.routes()) {
+    CAPTURE(route.id);
+    CHECK(ways[route.id] >= 1);
+  }
+}
+
+TEST_CASE("from each case of the list every flip is caught, or covered by an alternative of the law") {
+  const auto& real = RealLaw::on(day);
+  int caught = 0;
+  int covered_flips = 0;
+  for (const auto& met : met_cases(real.plain)) {
+    const auto route = real.plain.route(met.route);
+    const auto values = completed(real.plain, met.answers);
+    REQUIRE(values.has_value());
+    CAPTURE(met.route);
+    CAPTURE(met.way);
+    for (const auto comparison : comparisons_of_route(real.plain, route)) {
+      const auto& leaf = real.plain.conditions()[comparison];
+      const bool before = real.plain.holds(comparison, *values);
+      auto flipped = *values;
+      for (const auto value : real.plain.representatives(leaf.comparison.fact)) {
+        flipped.values[leaf.comparison.fact] = value;
+        if (real.plain.holds(comparison, flipped) == before) continue;
+        CAPTURE(leaf.id);
+        const auto verdict = real.assess(flipped).routes[route].verdict;
+        if (verdict == Verdict::not_met) {
+          ++caught;
+        } else {
+          ++covered_flips;
+          CHECK(verdict == Verdict::met);
+          if (before) CHECK(covered(real.plain, real.plain.routes()[route].root, comparison, flipped));
+        }
+      }
+    }
+  }
+  MESSAGE(caught << " flips caught, " << covered_flips << " covered by an alternative");
+  CHECK(caught > 1000);
+}
+
+TEST_CASE("every requirement of every route alone decides some case") {
+  const auto& real = RealLaw::on(settled_day);
+  const auto excepted = never_decides();
+  int decisive = 0;
+  for (std::size_t route = 0; route < real.plain.routes().size(); ++route) {
+    CAPTURE(real.plain.routes()[route].id);
+    for (const auto comparison : comparisons_of_route(real.plain, route)) {
+      const auto& leaf = real.plain.conditions()[comparison];
+      CAPTURE(leaf.id);
+      const PlainLaw fixed[] = {with_fixed(real.plain, comparison, false), with_fixed(real.plain, comparison, true)};
+      const auto choices = real.plain.representatives(leaf.comparison.fact);
+      const bool found = search_near_met_cases(real.plain, route, [&](PlainCase& values) {
+        if (!real.plain.met(route, values)) return false;
+        const bool before = real.plain.holds(comparison, values);
+        if (fixed[before ? 0 : 1].met(route, values)) return false;  // it does not hang on this comparison
+        auto flipped = values;
+        for (const auto value : choices) {
+          flipped.values[leaf.comparison.fact] = value;
+          if (real.plain.holds(comparison, flipped) == before || real.plain.met(route, flipped)) continue;
+          CHECK(real.assess(values).routes[route].verdict == Verdict::met);
+          CHECK(real.assess(flipped).routes[route].verdict == Verdict::not_met);
+          return true;
+        }
+        return false;
+      });
+      // An exception that no longer is one has to go from the list.
+      const bool expected = excepted.count({real.plain.routes()[route].id, leaf.id}) == 0;
+      CHECK(found == expected);
+      decisive += found ? 1 : 0;
+    }
+  }
+  MESSAGE(decisive << " requirements of " << real.plain.routes().size() << " routes decide");
+}

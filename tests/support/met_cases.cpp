@@ -1,0 +1,124 @@
+#include "met_cases.hpp"
+
+#include <set>
+
+#include "real_law.hpp"
+
+namespace kompass_test {
+namespace {
+
+constexpr std::string_view written_for = "2026-11-22";
+
+void collect(const PlainLaw& law, std::size_t index, bool gates, std::set<std::size_t>& seen, std::vector<std::size_t>& out) {
+  if (!seen.insert(index).second) return;
+  const auto& condition = law.conditions()[index];
+  for (const auto child : condition.children) collect(law, child, gates, seen, out);
+  for (const auto& group : condition.groups)
+    for (const auto& score : group) collect(law, score.when, gates, seen, out);
+  if (condition.kind != PlainLaw::Condition::Kind::comparison) return;
+  out.push_back(index);
+  if (const auto& applies = law.facts()[condition.comparison.fact].applies_when; gates && applies) collect(law, *applies, gates, seen, out);
+}
+
+}  // namespace
+
+std::vector<MetCase> met_cases(const PlainLaw& law) {
+  const auto data = case_data("met.json");
+  const auto moved = day_number(law.as_of()) - day_number(plain_day(written_for));
+  std::vector<MetCase> out;
+  for (const auto& entry : data["met"]) {
+    auto answers = data["people"][entry["as"].get<std::string>()];
+    auto changed = entry.value("with", nlohmann::json::object());
+    answers.update(changed);
+    for (auto* object : {&answers, &changed})
+      for (auto answer = object->begin(); answer != object->end(); ++answer)
+        if (law.facts()[law.fact(answer.key())].type == "date")
+          *answer = day_text(day_of_number(day_number(plain_day(answer->get<std::string>())) + moved));
+    out.push_back({entry["route"].get<std::string>(), entry["way"].get<std::string>(), std::move(answers), std::move(changed)});
+  }
+  return out;
+}
+
+std::optional<PlainCase> completed(const PlainLaw& law, const nlohmann::json& answers) {
+  auto values = law.blank();
+  for (std::size_t i = 0; i < law.facts().size(); ++i)
+    if (const auto& assumed = law.facts()[i].assumed) values.values[i] = *assumed;
+  for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+    const auto fact = law.fact(answer.key());
+    const auto value = law.value(fact, *answer);
+    if (value < law.facts()[fact].minimum || value > law.facts()[fact].maximum) return std::nullopt;
+    values.values[fact] = value;
+  }
+  values.confirmed.assign(values.confirmed.size(), 1);
+  return values;
+}
+
+std::vector<std::size_t> comparisons_of_route(const PlainLaw& law, std::size_t route, bool gates) {
+  std::set<std::size_t> seen;
+  std::vector<std::size_t> out;
+  collect(law, law.routes()[route].root, gates, seen, out);
+  return out;
+}
+
+bool search_near_met_cases(const PlainLaw& law, std::size_t route, const std::function<bool(PlainCase&)>& visit) {
+  std::vector<PlainCase> starts;
+  for (const auto& met : met_cases(law)) {
+    if (met.route != law.routes()[route].id) continue;
+    if (auto values = completed(law, met.answers)) starts.push_back(*std::move(values));
+  }
+  for (auto& start : starts)
+    if (visit(start)) return true;
+
+  std::set<std::size_t> facts;
+  for (const auto comparison : comparisons_of_route(law, route, true)) facts.insert(law.conditions()[comparison].comparison.fact);
+  std::vector<std::pair<std::size_t, std::int64_t>> changes;
+  for (const auto fact : facts)
+    for (const auto value : law.representatives(fact)) changes.emplace_back(fact, value);
+  for (auto& values : starts)
+    for (const auto& [fact, value] : changes) {
+      const auto kept = values.values[fact];
+      values.values[fact] = value;
+      const bool found = visit(values);
+      values.values[fact] = kept;
+      if (found) return true;
+    }
+  // What other cases of the list say differently, as a whole, and one more fact.
+  std::vector<std::vector<std::pair<std::size_t, std::int64_t>>> circumstances;
+  for (const auto& met : met_cases(law)) {
+    auto& changed = circumstances.emplace_back();
+    for (auto answer = met.changed.begin(); answer != met.changed.end(); ++answer) {
+      const auto fact = law.fact(answer.key());
+      if (facts.count(fact) != 0) changed.emplace_back(fact, law.value(fact, *answer));
+    }
+  }
+  for (const auto& start : starts)
+    for (const auto& changed : circumstances) {
+      auto values = start;
+      for (const auto& [fact, value] : changed) values.values[fact] = value;
+      if (visit(values)) return true;
+      for (const auto& [fact, value] : changes) {
+        const auto kept = values.values[fact];
+        values.values[fact] = value;
+        const bool found = visit(values);
+        values.values[fact] = kept;
+        if (found) return true;
+      }
+    }
+  for (auto& values : starts)
+    for (std::size_t first = 0; first < changes.size(); ++first) {
+      const auto kept = values.values[changes[first].first];
+      values.values[changes[first].first] = changes[first].second;
+      for (std::size_t second = first + 1; second < changes.size(); ++second) {
+        if (changes[second].first == changes[first].first) continue;
+        const auto kept_too = values.values[changes[second].first];
+        values.values[changes[second].first] = changes[second].second;
+        const bool found = visit(values);
+        values.values[changes[second].first] = kept_too;
+        if (found) return true;
+      }
+      values.values[changes[first].first] = kept;
+    }
+  return false;
+}
+
+}  // namespace kompass_test

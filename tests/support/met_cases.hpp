@@ -1,0 +1,33 @@
+#pragma once
+// Cases that meet a route, from `tests/cases/met.json`: the ground from which cases are made in which one requirement alone decides.
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "plain_law.hpp"
+
+namespace kompass_test {
+
+struct MetCase {
+  std::string route;
+  std::string way;
+  nlohmann::json answers;  ///< as a case file writes them
+  nlohmann::json changed;  ///< those in which it differs from the person on which it is built
+};
+
+/// All cases of the file, with their dates moved from the day for which they are written to `day`.
+[[nodiscard]] std::vector<MetCase> met_cases(const PlainLaw& law);
+
+/// The case with a value for every fact: what is assumed, or the smallest one, where nothing is said. Nothing if a value is outside its
+/// range.
+[[nodiscard]] std::optional<PlainCase> completed(const PlainLaw& law, const nlohmann::json& answers);
+
+/// The comparisons of a route's own conditions; with `gates`, also those that say whether a fact applies.
+[[nodiscard]] std::vector<std::size_t> comparisons_of_route(const PlainLaw& law, std::size_t route, bool gates = false);
+
+/// Calls `visit` with the cases of a route, completed; then with each of them changed in one fact; then brought into the circumstances of
+/// each other case and changed in one fact; then changed in two facts, until it answers true. False if it never does.
+bool search_near_met_cases(const PlainLaw& law, std::size_t route, const std::function<bool(PlainCase&)>& visit);
+
+}  // namespace kompass_test
