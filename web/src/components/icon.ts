@@ -2,8 +2,7 @@ import { html, type TemplateResult } from "lit-html";
 
 /** The icons that the style sheet carries (`styles/_icon.scss`). */
 export type IconName =
-  | "arrow-back" | "arrow-forward" | "check" | "close" | "danger" | "delete" | "edit" | "help" | "info"
-  | "language" | "question-mark" | "success" | "warning";
+  | "arrow-back" | "close" | "danger" | "delete" | "info" | "question-mark" | "success" | "warning";
 
 /** An icon that repeats what the text beside it says, so it is silent for screen readers. */
 export function icon(name: IconName): TemplateResult {

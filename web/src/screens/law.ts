@@ -41,11 +41,9 @@ function figureTable(view: View, id: string): TemplateResult {
   const { words, description } = view;
   const { formats } = words;
   const values = description.parameters.find((parameter) => parameter.id === id)?.values ?? [];
-  return html`<div class="table-frame" role="region" tabindex="0" aria-label=${words.law("parameters", id) ?? id}>
-    <table class="kern-table kern-table--small figures-table">
-      <caption class="kern-title kern-title--small">
-        ${words.law("parameters", id) ?? id}
-      </caption>
+  return html`<h3 class="kern-heading-small" id="figures-${id}">${words.law("parameters", id) ?? id}</h3>
+    <div class="table-frame" role="region" tabindex="0" aria-labelledby="figures-${id}">
+    <table aria-labelledby="figures-${id}" class="kern-table kern-table--small figures-table">
       <thead>
         <tr class="kern-table__row">
           <th scope="col" class="kern-table__header">${words.say("law-value")}</th>
