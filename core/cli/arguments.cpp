@@ -10,8 +10,10 @@ Arguments parse_arguments(int count, const char* const* words) {
   for (int i = 1; i < count; ++i) {
     const std::string_view word = words[i];
     if (options_ended || word == "-" || !word.starts_with('-')) {
-      if (out.command.empty()) out.command = word;
-      else out.operands.emplace_back(word);
+      if (out.command.empty())
+        out.command = word;
+      else
+        out.operands.emplace_back(word);
       continue;
     }
     if (word == "--") {

@@ -29,7 +29,8 @@ Exit print(const std::string& report) {
 
 std::string compact(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-/// The case text with the date and profile of the command line in place of its own. A text that is no JSON object is left for the core to refuse.
+/// The case text with the date and profile of the command line in place of its own. A text that is no JSON object is left for the core to
+/// refuse.
 std::string with_overrides(const std::string& text, const Arguments& arguments) {
   if (arguments.as_of.empty() && arguments.profile.empty()) return text;
   // Parsing here would build whatever a hostile file holds; the core refuses it unbuilt.
@@ -118,12 +119,12 @@ Exit run(const Arguments& arguments) {
     return complain(wrong_usage, "unknown command " + command + "; see --help");
   if (const auto status = load(service, catalogue, false); status != done) return status;
   if (command == "statements") return print(service.statements());
-  if (command == "describe") return print(service.describe(arguments.as_of.empty() ? service.catalogue()->valid_to.text() : arguments.as_of));
+  if (command == "describe")
+    return print(service.describe(arguments.as_of.empty() ? service.catalogue()->valid_to.text() : arguments.as_of));
   if (command == "routes" || command == "facts") return print_list(service, arguments, command.c_str());
   if (command == "ask") return on_cases(arguments, [&](const std::string& text) { return service.ask(text); });
-  return on_cases(arguments, [&](const std::string& text) {
-    return arguments.explain ? assess_with_trees(service, text) : service.assess(text);
-  });
+  return on_cases(arguments,
+                  [&](const std::string& text) { return arguments.explain ? assess_with_trees(service, text) : service.assess(text); });
 }
 
 }  // namespace

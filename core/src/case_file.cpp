@@ -22,8 +22,8 @@ bool read_format(const Node& root) {
   if (version == std::to_string(newest_version)) return true;
   const bool number = !version.empty() && std::all_of(version.begin(), version.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (number && version != "0")
-    format->fault(Fault::newer_format, "The file was written by a newer version of this program (format " + version + "); this one reads up to " +
-                                           std::to_string(newest_version) + ".");
+    format->fault(Fault::newer_format, "The file was written by a newer version of this program (format " + version +
+                                           "); this one reads up to " + std::to_string(newest_version) + ".");
   else
     format->fault(Fault::unknown_format, "This is not a case file of the format \"kompass-case/1\".");
   return false;
@@ -50,9 +50,12 @@ std::optional<Answer> read_answer(const Fact& fact, const Node& node) {
 
 std::string_view name(AnswerState state) noexcept {
   switch (state) {
-    case AnswerState::dont_know: return "dont-know";
-    case AnswerState::not_applicable: return "not-applicable";
-    case AnswerState::value: return "value";
+    case AnswerState::dont_know:
+      return "dont-know";
+    case AnswerState::not_applicable:
+      return "not-applicable";
+    case AnswerState::value:
+      return "value";
   }
   return {};
 }
@@ -71,8 +74,10 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
   if (const auto as_of = root.required("as-of")) {
     const auto written = as_of->text();
     const auto date = written ? Date::parse(*written) : std::nullopt;
-    if (date) file.as_of = *date;
-    else if (written) as_of->fault(Fault::impossible_date, "\"" + *written + "\" is not a date of the calendar written as YYYY-MM-DD.");
+    if (date)
+      file.as_of = *date;
+    else if (written)
+      as_of->fault(Fault::impossible_date, "\"" + *written + "\" is not a date of the calendar written as YYYY-MM-DD.");
   }
   if (const auto profile = root.optional("profile"); profile && !profile->json().is_null()) {
     file.profile = profile->text().value_or("");
@@ -83,8 +88,10 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
     routes->for_each([&](const Node& element) {
       const auto id = element.text();
       const auto route = id ? catalogue.find_route(*id) : std::nullopt;
-      if (route) file.routes.push_back(*route);
-      else if (id) element.fault(Fault::unknown_reference, "There is no route \"" + *id + "\".");
+      if (route)
+        file.routes.push_back(*route);
+      else if (id)
+        element.fault(Fault::unknown_reference, "There is no route \"" + *id + "\".");
     });
     std::sort(file.routes.begin(), file.routes.end());
     file.routes.erase(std::unique(file.routes.begin(), file.routes.end()), file.routes.end());

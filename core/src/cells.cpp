@@ -11,8 +11,10 @@ IntervalSet::IntervalSet(std::int64_t first, std::int64_t last) {
 
 IntervalSet::IntervalSet(std::span<const std::int64_t> values) {
   for (const auto value : values) {
-    if (!intervals_.empty() && intervals_.back().second + 1 == value) intervals_.back().second = value;
-    else intervals_.emplace_back(value, value);
+    if (!intervals_.empty() && intervals_.back().second + 1 == value)
+      intervals_.back().second = value;
+    else
+      intervals_.emplace_back(value, value);
   }
 }
 

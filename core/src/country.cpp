@@ -24,8 +24,6 @@ std::optional<std::int64_t> country_number(std::string_view code) noexcept {
   return std::nullopt;
 }
 
-std::string country_code(std::int64_t number) {
-  return {static_cast<char>('A' + number / 26), static_cast<char>('A' + number % 26)};
-}
+std::string country_code(std::int64_t number) { return {static_cast<char>('A' + number / 26), static_cast<char>('A' + number % 26)}; }
 
 }  // namespace kompass

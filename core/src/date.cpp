@@ -12,9 +12,7 @@ using std::chrono::months;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
-year_month_day civil(Date date) noexcept {
-  return year_month_day{sys_days{std::chrono::days{date.days()}}};
-}
+year_month_day civil(Date date) noexcept { return year_month_day{sys_days{std::chrono::days{date.days()}}}; }
 
 Date from_sys(sys_days days) noexcept { return Date::from_days(days.time_since_epoch().count()); }
 

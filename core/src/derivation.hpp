@@ -25,13 +25,20 @@ struct Outcomes {
   const bool can_be_more = left.highest > right.lowest;
   const bool can_be_equal = left.lowest <= right.highest && right.lowest <= left.highest;
   switch (relation) {
-    case Relation::at_least: return {can_be_more || can_be_equal, can_be_less};
-    case Relation::at_most: return {can_be_less || can_be_equal, can_be_more};
-    case Relation::more_than: return {can_be_more, can_be_less || can_be_equal};
-    case Relation::less_than: return {can_be_less, can_be_more || can_be_equal};
-    case Relation::is: return {can_be_equal, can_be_less || can_be_more};
-    case Relation::is_not: return {can_be_less || can_be_more, can_be_equal};
-    default: return {true, true};
+    case Relation::at_least:
+      return {can_be_more || can_be_equal, can_be_less};
+    case Relation::at_most:
+      return {can_be_less || can_be_equal, can_be_more};
+    case Relation::more_than:
+      return {can_be_more, can_be_less || can_be_equal};
+    case Relation::less_than:
+      return {can_be_less, can_be_more || can_be_equal};
+    case Relation::is:
+      return {can_be_equal, can_be_less || can_be_more};
+    case Relation::is_not:
+      return {can_be_less || can_be_more, can_be_equal};
+    default:
+      return {true, true};
   }
 }
 

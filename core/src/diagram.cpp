@@ -17,8 +17,10 @@ NodeId DiagramTable::node_for(VariableIndex variable, std::span<const NodeId> ch
   const auto id = static_cast<NodeId>(nodes_.size());
   nodes_.push_back({variable, static_cast<std::uint32_t>(children_.size())});
   children_.insert(children_.end(), children.begin(), children.end());
-  if (2 * nodes_.size() > slots_.size()) index_nodes();
-  else add_to_index(id);
+  if (2 * nodes_.size() > slots_.size())
+    index_nodes();
+  else
+    add_to_index(id);
   return id;
 }
 

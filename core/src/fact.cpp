@@ -65,25 +65,34 @@ std::optional<std::int64_t> value_from_text(const Fact& fact, std::string_view t
       if (found == fact.options.end()) return std::nullopt;
       return found - fact.options.begin();
     }
-    case FactType::amount: return parse_cents(text);
-    case FactType::number: return std::nullopt;
+    case FactType::amount:
+      return parse_cents(text);
+    case FactType::number:
+      return std::nullopt;
     case FactType::date: {
       const auto date = Date::parse(text);
       return date ? std::optional(date->days()) : std::nullopt;
     }
-    case FactType::country: return country_number(text);
+    case FactType::country:
+      return country_number(text);
   }
   return std::nullopt;
 }
 
 std::string value_text(const Fact& fact, std::int64_t value) {
   switch (fact.type) {
-    case FactType::yes_no: return value != 0 ? "true" : "false";
-    case FactType::choice: return fact.options[static_cast<std::size_t>(value)];
-    case FactType::amount: return cents_text(value);
-    case FactType::number: return std::to_string(value);
-    case FactType::date: return Date::from_days(value).text();
-    case FactType::country: return country_code(value);
+    case FactType::yes_no:
+      return value != 0 ? "true" : "false";
+    case FactType::choice:
+      return fact.options[static_cast<std::size_t>(value)];
+    case FactType::amount:
+      return cents_text(value);
+    case FactType::number:
+      return std::to_string(value);
+    case FactType::date:
+      return Date::from_days(value).text();
+    case FactType::country:
+      return country_code(value);
   }
   return {};
 }

@@ -1,6 +1,6 @@
 #pragma once
-// Writes JSON text piece by piece, without building a document first: a report is written many times a second, in a fixed order of members, so
-// that equal results are equal bytes everywhere.
+// Writes JSON text piece by piece, without building a document first: a report is written many times a second, in a fixed order of members,
+// so that equal results are equal bytes everywhere.
 
 #include <cstdint>
 #include <string>

@@ -206,8 +206,8 @@ class LawCompiler {
       case ConditionKind::constant:
         function = condition.constant ? always : never;
         break;
-      // From the last child to the first: the variables of later children come later in the order, so that each step only puts a child on top of
-      // what is there already.
+      // From the last child to the first: the variables of later children come later in the order, so that each step only puts a child on
+      // top of what is there already.
       case ConditionKind::all:
         function = always;
         for (auto child = condition.children.rbegin(); child != condition.children.rend(); ++child)

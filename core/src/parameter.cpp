@@ -4,9 +4,12 @@ namespace kompass {
 
 std::string_view name(FigureStatus status) noexcept {
   switch (status) {
-    case FigureStatus::in_force: return "in-force";
-    case FigureStatus::provisional: return "provisional";
-    case FigureStatus::start_uncertain: return "start-uncertain";
+    case FigureStatus::in_force:
+      return "in-force";
+    case FigureStatus::provisional:
+      return "provisional";
+    case FigureStatus::start_uncertain:
+      return "start-uncertain";
   }
   return {};
 }

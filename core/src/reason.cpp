@@ -9,8 +9,8 @@ namespace {
 
 using Variables = std::vector<VariableIndex>;
 
-/// Looks for the easiest way to the opposite verdict: a path through the diagram that contradicts as few answers as possible, and none of those
-/// that the candidate reason holds on to.
+/// Looks for the easiest way to the opposite verdict: a path through the diagram that contradicts as few answers as possible, and none of
+/// those that the candidate reason holds on to.
 class Opposition {
  public:
   Opposition(const DiagramTable& table, NodeId function, const std::vector<CellSet>& possible, NodeId verdict)
@@ -101,7 +101,8 @@ class HittingSet {
     if (++steps_ > most_steps) return false;
     const Variables* open = nullptr;
     for (const auto& set : sets_) {
-      if (std::any_of(set.begin(), set.end(), [&](VariableIndex v) { return std::find(chosen_.begin(), chosen_.end(), v) != chosen_.end(); }))
+      if (std::any_of(set.begin(), set.end(),
+                      [&](VariableIndex v) { return std::find(chosen_.begin(), chosen_.end(), v) != chosen_.end(); }))
         continue;
       if (open == nullptr || set.size() < open->size()) open = &set;
     }

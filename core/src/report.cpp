@@ -8,15 +8,22 @@ namespace {
 /// A value in the JSON type in which case files write it.
 void write_value(JsonWriter& out, const Fact& fact, std::int64_t value) {
   switch (fact.type) {
-    case FactType::yes_no: out.boolean(value != 0); break;
-    case FactType::number: out.number(value); break;
-    default: out.text(value_text(fact, value));
+    case FactType::yes_no:
+      out.boolean(value != 0);
+      break;
+    case FactType::number:
+      out.number(value);
+      break;
+    default:
+      out.text(value_text(fact, value));
   }
 }
 
 void write_figure_value(JsonWriter& out, const Parameter& parameter, std::int64_t value) {
-  if (parameter.type == FactType::number) out.number(value);
-  else out.text(cents_text(value));
+  if (parameter.type == FactType::number)
+    out.number(value);
+  else
+    out.text(cents_text(value));
 }
 
 void write_figure(JsonWriter& out, const Parameter& parameter, const Figure& figure) {
@@ -67,8 +74,10 @@ void write_threshold(JsonWriter& out, const LawOnDay& law, ConditionIndex index)
     const auto& reference = *std::get_if<FigureReference>(&comparison.operand);
     const auto& figure = *law.figure(index);
     const auto& parameter = catalogue.parameters[figure.parameter];
-    if (figure.threshold) write_figure_value(out.key("value"), parameter, *figure.threshold);
-    else out.key("value").null();
+    if (figure.threshold)
+      write_figure_value(out.key("value"), parameter, *figure.threshold);
+    else
+      out.key("value").null();
     if (reference.share) out.text("share", reference.share->text());
     out.text("parameter", parameter.id);
     if (reference.next_year) out.text("on", "next-year");
@@ -138,8 +147,10 @@ void write_pending(JsonWriter& out, const LawOnDay& law, const Pending& pending)
   for (const auto index : pending.figures) {
     const auto& variable = law.variables()[index];
     const auto& parameter = catalogue.parameters[variable.parameter];
-    if (variable.kind == VariableKind::provisional_figure) write_figure(out, parameter, parameter.figures[variable.figure]);
-    else out.begin_object().text("parameter", parameter.id).text("status", "unknown").end_object();
+    if (variable.kind == VariableKind::provisional_figure)
+      write_figure(out, parameter, parameter.figures[variable.figure]);
+    else
+      out.begin_object().text("parameter", parameter.id).text("status", "unknown").end_object();
   }
   out.end_array().end_object();
 }
@@ -149,7 +160,8 @@ bool concerns(const Consequence& consequence, const CaseFile& file) {
   return consequence.profile.empty() || consequence.profile == file.profile;
 }
 
-void write_route_assessment(JsonWriter& out, const LawOnDay& law, const CaseFile& file, const Route& route, const RouteAssessment& assessment) {
+void write_route_assessment(JsonWriter& out, const LawOnDay& law, const CaseFile& file, const Route& route,
+                            const RouteAssessment& assessment) {
   const auto& catalogue = law.catalogue();
   out.begin_object().text("id", route.id).text("verdict", name(assessment.verdict)).text("modality", name(route.modality));
   out.boolean("in-force", assessment.in_force);
@@ -196,8 +208,10 @@ void write_answers(JsonWriter& out, const Catalogue& catalogue, const CaseFile& 
 
 void write_next(JsonWriter& out, const Catalogue& catalogue, const Assessment& assessment) {
   out.key("next");
-  if (assessment.next) out.text(catalogue.facts[*assessment.next].id);
-  else out.null();
+  if (assessment.next)
+    out.text(catalogue.facts[*assessment.next].id);
+  else
+    out.null();
 }
 
 /// What a points rule is sure to reach and can still reach, condition by condition.
@@ -235,8 +249,10 @@ class TreeWriter {
       const auto fact = condition.comparison.fact;
       const auto* answer = answer_to(file_, fact);
       out_.key("answer");
-      if (answer != nullptr || catalogue.facts[fact].assumed) write_answer(out_, catalogue.facts[fact], answer, assessment_.matters[fact]);
-      else out_.null();
+      if (answer != nullptr || catalogue.facts[fact].assumed)
+        write_answer(out_, catalogue.facts[fact], answer, assessment_.matters[fact]);
+      else
+        out_.null();
     }
     if (condition.kind == ConditionKind::points) {
       const auto span = points_span(condition.points, assessment_.conditions);
@@ -368,7 +384,8 @@ std::string assessment_report(const LawOnDay& law, const CaseFile& file, const A
   begin_report(out, law.as_of());
   if (catalogue.no_title_needed) out.text("no-title-needed", name(assessment.conditions[*catalogue.no_title_needed]));
   out.key("routes").begin_array();
-  for (RouteIndex i = 0; i < catalogue.routes.size(); ++i) write_route_assessment(out, law, file, catalogue.routes[i], assessment.routes[i]);
+  for (RouteIndex i = 0; i < catalogue.routes.size(); ++i)
+    write_route_assessment(out, law, file, catalogue.routes[i], assessment.routes[i]);
   out.end_array().key("conditions").begin_object();
   for (ConditionIndex i = 0; i < catalogue.conditions.size(); ++i)
     if (catalogue.conditions[i].has_text) out.text(catalogue.conditions[i].id, name(assessment.conditions[i]));
@@ -381,7 +398,11 @@ std::string assessment_report(const LawOnDay& law, const CaseFile& file, const A
   write_next(out, catalogue, assessment);
   out.key("notes").begin_array();
   for (const auto& note : assessment.notes)
-    out.begin_object().text("code", note.code).text("place", "/answers/" + catalogue.facts[note.fact].id).text("message", note.message).end_object();
+    out.begin_object()
+        .text("code", note.code)
+        .text("place", "/answers/" + catalogue.facts[note.fact].id)
+        .text("message", note.message)
+        .end_object();
   out.end_array().end_object();
   return std::move(out).take();
 }

@@ -4,9 +4,12 @@ namespace kompass {
 
 std::string_view name(Modality modality) noexcept {
   switch (modality) {
-    case Modality::entitled: return "entitled";
-    case Modality::should: return "should";
-    case Modality::may: return "may";
+    case Modality::entitled:
+      return "entitled";
+    case Modality::should:
+      return "should";
+    case Modality::may:
+      return "may";
   }
   return {};
 }

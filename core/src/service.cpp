@@ -55,7 +55,8 @@ Result<Service::Opened> Service::open(std::string_view case_text) {
 
 std::string Service::describe(std::string_view as_of) {
   const auto date = Date::parse(as_of);
-  if (!date) return error_report({{Fault::impossible_date, "/as-of", "The as-of date is not a date of the calendar written as YYYY-MM-DD."}});
+  if (!date)
+    return error_report({{Fault::impossible_date, "/as-of", "The as-of date is not a date of the calendar written as YYYY-MM-DD."}});
   const auto law = law_on(*date);
   return law ? description_report(*law.value()) : error_report(law.errors());
 }

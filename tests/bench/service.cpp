@@ -55,5 +55,7 @@ int main(int argc, char** argv) {
     bytes += service.assess(text).size();
     times.push_back(microseconds_since(start));
   }
-  std::printf(R"({"ready":%.3f,"assess":%.3f,"bytes":%zu})" "\n", median(ready) / 1000, median(times), bytes);
+  std::printf(R"({"ready":%.3f,"assess":%.3f,"bytes":%zu})"
+              "\n",
+              median(ready) / 1000, median(times), bytes);
 }

@@ -24,10 +24,10 @@ enum class Verdict {
 
 /// What a verdict still hangs on.
 struct Pending {
-  std::vector<FactIndex> questions;   ///< not asked yet
-  std::vector<FactIndex> dont_know;   ///< asked and left open (don't know, or not applicable)
-  std::vector<FactIndex> judgements;  ///< only the authority can settle
-  std::vector<VariableIndex> figures; ///< figures of law that are provisional or not known
+  std::vector<FactIndex> questions;    ///< not asked yet
+  std::vector<FactIndex> dont_know;    ///< asked and left open (don't know, or not applicable)
+  std::vector<FactIndex> judgements;   ///< only the authority can settle
+  std::vector<VariableIndex> figures;  ///< figures of law that are provisional or not known
 };
 
 struct RouteAssessment {
@@ -36,8 +36,8 @@ struct RouteAssessment {
   std::vector<FactIndex> reason;  ///< of a verdict that is met or not met: the answers that alone force it
   bool reason_is_smallest = true;
   Pending pending;
-  std::vector<Verdict> consequences;     ///< by position in the route
-  std::vector<RouteIndex> comes_after;   ///< routes that are met and have precedence
+  std::vector<Verdict> consequences;    ///< by position in the route
+  std::vector<RouteIndex> comes_after;  ///< routes that are met and have precedence
 };
 
 struct Question {
@@ -53,11 +53,11 @@ struct Note {
 };
 
 struct Assessment {
-  std::vector<RouteAssessment> routes;     ///< by route
-  std::vector<Verdict> conditions;         ///< by condition
-  std::vector<Question> questions;         ///< in the order of topics
-  std::optional<FactIndex> next;           ///< the question to ask now
-  std::vector<bool> matters;               ///< by fact: whether some verdict rests on what is said about it
+  std::vector<RouteAssessment> routes;  ///< by route
+  std::vector<Verdict> conditions;      ///< by condition
+  std::vector<Question> questions;      ///< in the order of topics
+  std::optional<FactIndex> next;        ///< the question to ask now
+  std::vector<bool> matters;            ///< by fact: whether some verdict rests on what is said about it
   std::vector<Note> notes;
 };
 

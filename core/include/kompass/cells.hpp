@@ -1,7 +1,8 @@
 #pragma once
-// Cells: a fact's domain cut by everything the rules say about it on one day. A salary axis with two floors has three cells; within a cell no
-// rule can tell two values apart, so finitely many cells stand for all values. (The same idea as equivalence partitioning in testing and
-// as the interval partitions of multi-valued decision diagrams: Srinivasan et al., "Algorithms for discrete function manipulation", ICCAD 1990.)
+// Cells: a fact's domain cut by everything the rules say about it on one day. A salary axis with two floors has three cells; within a cell
+// no rule can tell two values apart, so finitely many cells stand for all values. (The same idea as equivalence partitioning in testing and
+// as the interval partitions of multi-valued decision diagrams: Srinivasan et al., "Algorithms for discrete function manipulation", ICCAD
+// 1990.)
 
 #include <cstdint>
 #include <optional>

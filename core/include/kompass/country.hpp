@@ -1,6 +1,7 @@
 #pragma once
 // Countries by their two-letter codes (ISO 3166-1 alpha-2, as of 2026), plus XK for Kosovo, which the standard leaves to its users,
-// and XX for stateless persons (ICAO Doc 9303 uses XXA/XXX in passports). A code is a number, so that lists of countries are sets of numbers.
+// and XX for stateless persons (ICAO Doc 9303 uses XXA/XXX in passports). A code is a number, so that lists of countries are sets of
+// numbers.
 
 #include <cstdint>
 #include <optional>

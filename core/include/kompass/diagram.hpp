@@ -46,8 +46,8 @@ class DiagramTable {
   /// The function that holds where the best score of each group adds up to at least `needed` points.
   NodeId at_least_points(int needed, const std::vector<std::vector<Score>>& groups);
 
-  /// Ends the building: drops every node that no function in `functions` needs, renumbers the rest, rewrites `functions`, frees the memory for
-  /// building, and prepares `support`, which is only defined from then on.
+  /// Ends the building: drops every node that no function in `functions` needs, renumbers the rest, rewrites `functions`, frees the memory
+  /// for building, and prepares `support`, which is only defined from then on.
   void keep_only(std::span<NodeId> functions);
 
   /// The node with exactly these children, or `never` if the table has none.

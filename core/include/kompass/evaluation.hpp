@@ -1,7 +1,7 @@
 #pragma once
 // What the answers so far make of the diagrams: every function restricted to the cells that are still possible. A function that has become
-// constant is decided under every completion of the missing answers; one that has not, is not. This is exact, unlike three-valued logic, which
-// leaves "b or not b" open.
+// constant is decided under every completion of the missing answers; one that has not, is not. This is exact, unlike three-valued logic,
+// which leaves "b or not b" open.
 
 #include <cstdint>
 #include <span>

@@ -36,18 +36,18 @@ struct Fact {
   std::string id;
   std::string topic;
   FactType type = FactType::yes_no;
-  std::vector<std::string> options;   ///< of a choice, in their order
-  bool ordered = false;               ///< of a choice: the order means more and less
-  std::int64_t minimum = 0;           ///< inclusive
-  std::int64_t maximum = 1;           ///< inclusive
+  std::vector<std::string> options;  ///< of a choice, in their order
+  bool ordered = false;              ///< of a choice: the order means more and less
+  std::int64_t minimum = 0;          ///< inclusive
+  std::int64_t maximum = 1;          ///< inclusive
   std::string unit;
-  bool judgement = false;             ///< only the authority can settle it
-  std::optional<std::int64_t> assumed;        ///< taken while nothing is said
-  std::optional<ConditionIndex> applies_when; ///< where it fails the fact is not applicable
+  bool judgement = false;                      ///< only the authority can settle it
+  std::optional<std::int64_t> assumed;         ///< taken while nothing is said
+  std::optional<ConditionIndex> applies_when;  ///< where it fails the fact is not applicable
   std::optional<Derivation> derivation;
   std::optional<Change> change;
   std::vector<std::string> cites;
-  std::string place;                  ///< where the catalogue defines it
+  std::string place;  ///< where the catalogue defines it
 
   /// Whether the interview asks for it: not what only the authority knows, nor what is computed, nor what is assumed.
   [[nodiscard]] bool asked() const noexcept { return !judgement && !derivation && !assumed; }

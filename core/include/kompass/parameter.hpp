@@ -35,7 +35,7 @@ struct Parameter {
   std::string id;
   FactType type = FactType::amount;  ///< `amount` or `number`
   std::string unit;
-  std::vector<Figure> figures;       ///< in the order of their dates
+  std::vector<Figure> figures;  ///< in the order of their dates
   std::vector<std::string> cites;
   std::string place;
 

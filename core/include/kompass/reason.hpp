@@ -1,7 +1,7 @@
 #pragma once
 // The smallest sufficient reason: the fewest answers that alone already force a verdict, whatever the others are. (In the literature a
-// minimum-size sufficient reason or abductive explanation: A. Darwiche, A. Hirth, "On the reasons behind decisions", ECAI 2020. Found here by
-// implicit hitting sets: every way to the opposite verdict must be blocked by some answer of the reason.)
+// minimum-size sufficient reason or abductive explanation: A. Darwiche, A. Hirth, "On the reasons behind decisions", ECAI 2020. Found here
+// by implicit hitting sets: every way to the opposite verdict must be blocked by some answer of the reason.)
 
 #include <vector>
 
@@ -15,9 +15,9 @@ struct Reason {
   bool smallest = true;
 };
 
-/// A reason for `function` being constant, where each variable has the cells of `possible`: a variable with one possible cell counts as answered.
-/// Only where the function restricted to `possible` is constant. Among reasons of one size the choice is arbitrary, but always the same.
-/// Finding the smallest is NP-hard in general; in practice each step is linear in the function's nodes and few steps are needed.
+/// A reason for `function` being constant, where each variable has the cells of `possible`: a variable with one possible cell counts as
+/// answered. Only where the function restricted to `possible` is constant. Among reasons of one size the choice is arbitrary, but always
+/// the same. Finding the smallest is NP-hard in general; in practice each step is linear in the function's nodes and few steps are needed.
 [[nodiscard]] Reason smallest_reason(const DiagramTable& table, NodeId function, const std::vector<CellSet>& possible);
 
 }  // namespace kompass

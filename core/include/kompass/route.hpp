@@ -28,7 +28,7 @@ struct Consequence {
   std::string value;  ///< a short token for programs, may be empty
   std::optional<ConditionIndex> when;
   std::optional<ParameterIndex> figure;  ///< the figure its sentence names
-  std::string profile;  ///< local practice of this profile only, if not empty
+  std::string profile;                   ///< local practice of this profile only, if not empty
   std::string note;
   std::vector<std::string> cites;
 };
