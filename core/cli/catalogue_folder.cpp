@@ -4,8 +4,8 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <nlohmann/json.hpp>
 #include <system_error>
-#include <vector>
 
 namespace kompass_cli {
 namespace fs = std::filesystem;
@@ -22,12 +22,17 @@ std::optional<std::string> read_file(const std::string& path) {
   return content;
 }
 
-std::optional<std::string> read_bundle(const std::string& path, std::string& error) {
+std::optional<CatalogueText> read_catalogue_text(const std::string& path, std::string& error) {
+  CatalogueText out;
   std::error_code failure;
   if (!fs::is_directory(path, failure)) {
     auto text = read_file(path);
-    if (!text) error = "cannot read " + path;
-    return text;
+    if (!text) {
+      error = "cannot read " + path;
+      return std::nullopt;
+    }
+    out.bundle = *std::move(text);
+    return out;
   }
   std::vector<std::string> names;
   for (fs::recursive_directory_iterator it(path, failure), end; !failure && it != end; it.increment(failure)) {
@@ -39,17 +44,20 @@ std::optional<std::string> read_bundle(const std::string& path, std::string& err
     return std::nullopt;
   }
   std::sort(names.begin(), names.end());
-  std::string bundle = "{\"format\":\"kompass-catalogue/1\",\"parts\":[";
+  out.bundle = R"({"format":"kompass-catalogue/1","parts":[)";
   for (const auto& name : names) {
-    const auto content = read_file(path + "/" + name);
+    auto content = read_file(path + "/" + name);
     if (!content) {
       error = "cannot read " + path + "/" + name;
       return std::nullopt;
     }
-    if (name != names.front()) bundle += ",\n";
-    bundle += "{\"name\":\"" + name + "\",\"content\":" + *content + "}";
+    if (name != names.front()) out.bundle += ",\n";
+    const auto quoted = nlohmann::json(name).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    out.bundle += "{\"name\":" + quoted + ",\"content\":" + *content + "}";
+    out.parts.push_back({name, *std::move(content)});
   }
-  return bundle + "]}\n";
+  out.bundle += "]}\n";
+  return out;
 }
 
 }  // namespace kompass_cli

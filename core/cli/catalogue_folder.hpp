@@ -3,14 +3,27 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace kompass_cli {
 
 /// The content of a file, or nothing if it cannot be read. `-` is standard input.
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path);
 
-/// The bundle of all `*.json` files below `folder` except those in `schema/`, in the order of their paths; the text of a file that is a
-/// bundle already; or nothing and a sentence in `error`.
-[[nodiscard]] std::optional<std::string> read_bundle(const std::string& path, std::string& error);
+/// One file of a catalogue folder.
+struct Part {
+  std::string name;  ///< its path inside the folder, with slashes
+  std::string content;
+};
+
+/// A catalogue as it was found: a folder's files put together as one bundle, or the text of a file that is a bundle already.
+struct CatalogueText {
+  std::vector<Part> parts;  ///< of a folder
+  std::string bundle;
+};
+
+/// The catalogue at `path`: of a folder all `*.json` files below it except those in `schema/`, in the order of their paths. Nothing and a
+/// sentence in `error` if something cannot be read.
+[[nodiscard]] std::optional<CatalogueText> read_catalogue_text(const std::string& path, std::string& error);
 
 }  // namespace kompass_cli

@@ -8,6 +8,7 @@
 
 #include "arguments.hpp"
 #include "catalogue_folder.hpp"
+#include "kompass/case_file.hpp"
 #include "kompass/service.hpp"
 
 namespace {
@@ -29,12 +30,15 @@ Exit print(const std::string& report) {
 
 std::string compact(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-/// The case text with the date and profile of the command line in place of its own. A text that is no JSON object is left for the core to
-/// refuse.
-std::string with_overrides(const std::string& text, const Arguments& arguments) {
+/// The case text with the date and profile of the command line in place of its own. A text of faulty form is left as it is for the core to
+/// refuse: to rewrite it would hide the fault.
+std::string with_overrides(const kompass::Service& service, const std::string& text, const Arguments& arguments) {
   if (arguments.as_of.empty() && arguments.profile.empty()) return text;
-  // Parsing here would build whatever a hostile file holds; the core refuses it unbuilt.
-  if (text.size() > (std::size_t{1} << 20)) return text;
+  if (const auto read = kompass::read_case(*service.catalogue(), text); !read) {
+    const auto fault = read.errors().front().fault;
+    for (const auto form : {kompass::Fault::syntax, kompass::Fault::too_large, kompass::Fault::too_deep, kompass::Fault::duplicate_member})
+      if (fault == form) return text;
+  }
   auto json = Json::parse(text, nullptr, false);
   if (!json.is_object()) return text;
   if (!arguments.as_of.empty()) json["as-of"] = arguments.as_of;
@@ -55,23 +59,39 @@ std::string assess_with_trees(kompass::Service& service, const std::string& text
   return compact(report);
 }
 
+/// What is wrong with the form of single files: line numbers of all files put together would help nobody, and what is no JSON by itself
+/// could still fit in between the others. Empty if there is nothing.
+std::string faults_of_files(const std::vector<kompass_cli::Part>& parts) {
+  auto errors = Json::array();
+  for (const auto& part : parts) {
+    auto report = Json::parse(kompass::Service().load(part.content), nullptr, false);
+    for (auto& error : report["errors"]) {
+      if (error["code"] == "unknown-format") continue;  // a part is not a bundle
+      error["place"] = part.name + "#" + error["place"].get<std::string>();
+      errors.push_back(std::move(error));
+    }
+  }
+  return errors.empty() ? std::string() : compact({{"ok", false}, {"errors", errors}});
+}
+
 Exit load(kompass::Service& service, const std::string& path, bool show) {
   std::string error;
-  const auto bundle = kompass_cli::read_bundle(path, error);
-  if (!bundle) return complain(cannot_read, error);
-  const auto report = service.load(*bundle);
+  const auto text = kompass_cli::read_catalogue_text(path, error);
+  if (!text) return complain(cannot_read, error);
+  auto report = faults_of_files(text->parts);
+  if (report.empty()) report = service.load(text->bundle);
   if (show) return print(report);
   if (service.catalogue() != nullptr) return done;
   print(report);
   return complain(faulty_input, "the catalogue " + path + " has faults");
 }
 
-Exit on_cases(const Arguments& arguments, const std::function<std::string(const std::string&)>& answer) {
+Exit on_cases(const kompass::Service& service, const Arguments& arguments, const std::function<std::string(const std::string&)>& answer) {
   const auto path = arguments.operands.empty() ? std::string("-") : arguments.operands.front();
   if (!arguments.batch) {
     const auto text = kompass_cli::read_file(path);
     if (!text) return complain(cannot_read, "cannot read " + path);
-    return print(answer(with_overrides(*text, arguments)));
+    return print(answer(with_overrides(service, *text, arguments)));
   }
   const auto text = kompass_cli::read_file(path);
   if (!text) return complain(cannot_read, "cannot read " + path);
@@ -81,7 +101,7 @@ Exit on_cases(const Arguments& arguments, const std::function<std::string(const 
     const auto line = text->substr(from, end - from);
     from = end + 1;
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    if (print(answer(with_overrides(line, arguments))) != done) status = faulty_input;
+    if (print(answer(with_overrides(service, line, arguments))) != done) status = faulty_input;
   }
   return status;
 }
@@ -108,9 +128,9 @@ Exit run(const Arguments& arguments) {
   if (takes_catalogue && !arguments.operands.empty()) catalogue = arguments.operands.front();
   if (command == "bundle") {
     std::string error;
-    const auto bundle = kompass_cli::read_bundle(catalogue, error);
-    if (!bundle) return complain(cannot_read, error);
-    std::cout << *bundle;
+    const auto text = kompass_cli::read_catalogue_text(catalogue, error);
+    if (!text) return complain(cannot_read, error);
+    std::cout << text->bundle;
     return done;
   }
   kompass::Service service;
@@ -122,8 +142,8 @@ Exit run(const Arguments& arguments) {
   if (command == "describe")
     return print(service.describe(arguments.as_of.empty() ? service.catalogue()->valid_to.text() : arguments.as_of));
   if (command == "routes" || command == "facts") return print_list(service, arguments, command.c_str());
-  if (command == "ask") return on_cases(arguments, [&](const std::string& text) { return service.ask(text); });
-  return on_cases(arguments,
+  if (command == "ask") return on_cases(service, arguments, [&](const std::string& text) { return service.ask(text); });
+  return on_cases(service, arguments,
                   [&](const std::string& text) { return arguments.explain ? assess_with_trees(service, text) : service.assess(text); });
 }
 

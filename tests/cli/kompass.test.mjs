@@ -1,0 +1,226 @@
+// The program `kompass` as somebody at a terminal or in a script meets it: what it prints where, and how it ends.
+//
+//   KOMPASS=build/native/kompass node --test tests/cli/
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after, test } from "node:test";
+
+const program = process.env.KOMPASS;
+assert.ok(program, "KOMPASS names the program under test");
+
+const folder = mkdtempSync(join(tmpdir(), "kompass-cli-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const done = 0;
+const faultyInput = 1;
+const wrongUsage = 2;
+const cannotRead = 3;
+
+/** Runs the program; `input` is what it finds on standard input. */
+function run(words, input = "") {
+  const { status, stdout, stderr, signal } = spawnSync(program, words, { input, encoding: "utf8", maxBuffer: 2 ** 28 });
+  assert.equal(signal, null, stderr);
+  return { status, stdout, stderr };
+}
+
+/** Runs the program, which must end with `status` and print one line of JSON. */
+function answer(status, words, input) {
+  const result = run(words, input);
+  assert.equal(result.status, status, result.stdout + result.stderr);
+  assert.ok(result.stdout.endsWith("\n"));
+  return JSON.parse(result.stdout);
+}
+
+/** Runs the program, which must print nothing but one complaint. */
+function complaint(status, words, input) {
+  const result = run(words, input);
+  assert.equal(result.status, status, result.stdout + result.stderr);
+  assert.equal(result.stdout, "");
+  assert.match(result.stderr, /^kompass: .+\n$/u);
+  return result.stderr;
+}
+
+function file(name, content) {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+const header = { id: "small", version: "1", valid: { from: "2025-01-01", to: "2026-12-31" }, languages: [], topics: ["all"] };
+const facts = [{ id: "offer", topic: "all", type: "yes-no" }];
+const cites = ["§ 1"];
+const routes = [
+  {
+    id: "r", title: "permit", provision: "§ 1", modality: "may", cites,
+    conditions: { id: "has-offer", fact: "offer", is: true, cites },
+    consequences: [{ id: "practice", kind: "channel", profile: "berlin", cites }],
+  },
+];
+const profiles = [{ id: "berlin", land: "BE" }];
+const small = join(folder, "small");
+file("small/catalogue.json", { catalogue: header });
+file("small/facts/all.json", { facts });
+file("small/routes/r.json", { routes });
+file("small/profiles.json", { profiles });
+file("small/schema/part.schema.json", "not even JSON, and never read");
+file("small/notes.txt", "never read either");
+const catalogue = ["--catalogue", small];
+
+const caseOf = (answers, more = {}) => JSON.stringify({ format: "kompass-case/1", "as-of": "2026-06-01", answers, ...more });
+
+test("--help goes to standard output and explains the exit status", () => {
+  for (const words of [["--help"], ["-h"], ["assess", "--help"]]) {
+    const { status, stdout, stderr } = run(words);
+    assert.equal(status, done);
+    assert.match(stdout, /^usage: kompass COMMAND/u);
+    assert.match(stdout, /Exit status: 0/u);
+    assert.equal(stderr, "");
+  }
+});
+
+test("--version prints name and version", () => {
+  assert.match(run(["--version"]).stdout, /^kompass \d+\.\d+\.\d+\n$/u);
+});
+
+test("without a command the usage is printed as a complaint", () => {
+  const { status, stdout, stderr } = run([]);
+  assert.equal(status, wrongUsage);
+  assert.equal(stdout, "");
+  assert.match(stderr, /^usage:/u);
+});
+
+test("a command line that cannot be understood is refused with the word that is wrong", () => {
+  assert.match(complaint(wrongUsage, ["--colour"]), /--colour/u);
+  assert.match(complaint(wrongUsage, ["assess", "-x"]), /-x/u);
+  assert.match(complaint(wrongUsage, ["--as-of"]), /--as-of needs a value/u);
+  assert.match(complaint(wrongUsage, ["judge"]), /unknown command judge/u);
+  assert.match(complaint(wrongUsage, ["assess", "a", "b"]), /too many/u);
+  assert.match(complaint(wrongUsage, ["routes", "a"]), /too many/u);
+  assert.match(complaint(wrongUsage, ["ask", "--batch"]), /--batch goes with assess/u);
+  assert.match(complaint(wrongUsage, ["ask", "--explain"]), /--explain goes with assess/u);
+});
+
+test("the built-in catalogue is found and has no fault", () => {
+  assert.equal(answer(done, ["check"]).ok, true);
+});
+
+test("check reads a folder, or a bundle, and names every fault with its file", () => {
+  assert.equal(answer(done, ["check", small]).catalogue.id, "small");
+  const bundle = file("bundle.json", run(["bundle", small]).stdout);
+  assert.equal(answer(done, ["check", bundle]).catalogue.id, "small");
+  assert.equal(answer(done, ["check", "-"], run(["bundle", small]).stdout).ok, true);
+
+  file("faulty/catalogue.json", { catalogue: { ...header, topics: ["other"] } });
+  file("faulty/facts/all.json", { facts });
+  file("faulty/routes/r.json", { routes });
+  const report = answer(faultyInput, ["check", join(folder, "faulty")]);
+  assert.deepEqual(report.errors.map((error) => `${error.code} ${error.place}`).sort(), [
+    "unknown-reference facts/all.json#/facts/0",
+    "unknown-reference routes/r.json#/routes/0/consequences/0",
+  ]);
+});
+
+test("a part that is no JSON is named with its own line and column, also beside another", () => {
+  const broken = join(folder, "broken");
+  file("broken/catalogue.json", { catalogue: header });
+  file("broken/a.json", '{ "facts": [\n  oops ] }');
+  file("broken/b.json", '{ "lists": [], "lists": [] }');
+  const { errors } = answer(faultyInput, ["check", broken]);
+  assert.deepEqual(errors.map((error) => `${error.code} ${error.place}`), ["syntax a.json#", "duplicate-member b.json#/lists"]);
+  assert.match(errors[0].message, /line 2, column 3/u);
+});
+
+test("a part cannot smuggle in another one", () => {
+  const smuggled = join(folder, "smuggled");
+  file("smuggled/catalogue.json", { catalogue: header });
+  file("smuggled/x.json", '{}},{"name":"y","content":{}');
+  assert.equal(answer(faultyInput, ["check", smuggled]).errors[0].place, "x.json#");
+});
+
+test("what cannot be read is said so", () => {
+  const missing = join(folder, "missing");
+  assert.match(complaint(cannotRead, ["check", missing]), /cannot read .*missing/u);
+  assert.match(complaint(cannotRead, ["bundle", missing]), /cannot read/u);
+  assert.match(complaint(cannotRead, ["routes", "--catalogue", missing]), /cannot read/u);
+  assert.match(complaint(cannotRead, ["assess", ...catalogue, missing]), /cannot read/u);
+  assert.match(complaint(cannotRead, ["assess", "--batch", ...catalogue, missing]), /cannot read/u);
+});
+
+test("no command works on a faulty catalogue: its faults are printed and it is said which one it is", () => {
+  const faulty = file("faulty.json", "{}");
+  const { status, stdout, stderr } = run(["assess", "--catalogue", faulty], caseOf({}));
+  assert.equal(status, faultyInput);
+  assert.equal(JSON.parse(stdout).errors[0].code, "unknown-format");
+  assert.match(stderr, /faulty\.json has faults/u);
+});
+
+test("routes, facts, describe and statements print JSON, on the last day known or on another", () => {
+  const listed = answer(done, ["routes", ...catalogue]);
+  assert.equal(listed["as-of"], "2026-12-31");
+  assert.equal(listed.routes[0].id, "r");
+  assert.equal(answer(done, ["facts", ...catalogue, "--as-of", "2025-03-01"])["as-of"], "2025-03-01");
+  assert.equal(answer(done, ["facts", ...catalogue]).facts[0].id, "offer");
+  assert.deepEqual(answer(done, ["describe", ...catalogue]).profiles, ["berlin"]);
+  assert.equal(answer(done, ["statements", ...catalogue]).total, 0);
+  assert.equal(answer(faultyInput, ["routes", ...catalogue, "--as-of", "2024-12-31"]).errors[0].code, "outside-validity");
+  assert.equal(answer(faultyInput, ["facts", ...catalogue, "--as-of=yesterday"]).errors[0].code, "impossible-date");
+});
+
+test("a case comes from a file, from standard input, or from standard input named by a hyphen", () => {
+  const text = caseOf({ offer: true });
+  const fromFile = answer(done, ["assess", ...catalogue, file("case.json", text)]);
+  assert.equal(fromFile.routes[0].verdict, "met");
+  assert.deepEqual(answer(done, ["assess", ...catalogue], text), fromFile);
+  assert.deepEqual(answer(done, ["assess", ...catalogue, "-"], text), fromFile);
+  assert.deepEqual(answer(done, ["assess", ...catalogue, "--", join(folder, "case.json")]), fromFile);
+  assert.equal(answer(done, ["ask", ...catalogue], caseOf({})).next, "offer");
+});
+
+test("a faulty case is told with word, place and sentence, and the exit status says so", () => {
+  const { errors } = answer(faultyInput, ["assess", ...catalogue], caseOf({ offer: "yes" }));
+  assert.equal(errors[0].code, "wrong-type");
+  assert.equal(errors[0].place, "/answers/offer");
+  for (const text of ["", "{", "[]", "\u0000", "[".repeat(10_000_000)])
+    assert.equal(answer(faultyInput, ["assess", ...catalogue, "--as-of", "2026-01-01"], text).ok, false);
+});
+
+test("--as-of and --profile replace what the case says", () => {
+  const text = caseOf({ offer: true }, { profile: "berlin" });
+  assert.deepEqual(answer(done, ["assess", ...catalogue], text).routes[0].consequences, { practice: "met" });
+  assert.equal(answer(done, ["assess", ...catalogue, "--as-of", "2025-05-05"], text)["as-of"], "2025-05-05");
+  assert.equal(answer(faultyInput, ["assess", ...catalogue, "--as-of", "2027-01-01"], text).errors[0].code, "outside-validity");
+  assert.equal(answer(faultyInput, ["assess", ...catalogue, "--profile", "atlantis"], text).errors[0].place, "/profile");
+  assert.deepEqual(answer(done, ["assess", ...catalogue, "--profile=berlin"], caseOf({})).routes[0].consequences, { practice: "met" });
+});
+
+test("an override does not hide that an answer stands twice", () => {
+  const text = '{"format":"kompass-case/1","as-of":"2026-06-01","answers":{"offer":true,"offer":false}}';
+  assert.equal(answer(faultyInput, ["assess", ...catalogue], text).errors[0].code, "duplicate-member");
+  assert.equal(answer(faultyInput, ["assess", ...catalogue, "--as-of", "2026-06-02"], text).errors[0].code, "duplicate-member");
+});
+
+test("--explain adds the tree of every route", () => {
+  const { trees } = answer(done, ["assess", ...catalogue, "--explain"], caseOf({ offer: true }));
+  assert.equal(trees.r.status, "met");
+  assert.equal(answer(faultyInput, ["assess", ...catalogue, "--explain"], "{").errors[0].code, "syntax");
+});
+
+test("--batch answers line by line, passes over blank lines, and goes on after a faulty one", () => {
+  const lines = [caseOf({ offer: true }), "", "{ oops", "  \t\r", caseOf({ offer: false })].join("\n");
+  const { status, stdout } = run(["assess", ...catalogue, "--batch"], lines);
+  assert.equal(status, faultyInput);
+  const answers = stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
+  assert.deepEqual(answers.map((one) => (one.ok ? one.routes[0].verdict : one.errors[0].code)), ["met", "syntax", "not-met"]);
+  assert.equal(run(["assess", ...catalogue, "--batch"], `${caseOf({})}\r\n${caseOf({})}\n`).status, done);
+  assert.equal(run(["assess", ...catalogue, "--batch"], "").stdout, "");
+});
+
+test("what cannot be written is not passed over in silence", { skip: process.platform !== "linux" }, () => {
+  const { status } = spawnSync("sh", ["-c", `"$KOMPASS" routes --catalogue "${small}" > /dev/full`], { env: process.env });
+  assert.equal(status, cannotRead);
+});
