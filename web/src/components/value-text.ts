@@ -1,6 +1,7 @@
 import { isValue, type Fact, type GivenAnswer, type UsedAnswer, type Value } from "../advisor/types.ts";
 import type { Words } from "../language/words.ts";
 import { decimalToAmount } from "../values/amount.ts";
+import { stateless } from "../values/countries.ts";
 
 /** A value of a fact as people write it, with its unit. */
 export function valueText(words: Words, fact: Fact, value: Value): string {
@@ -13,7 +14,7 @@ export function valueText(words: Words, fact: Fact, value: Value): string {
     case "choice":
       return words.option(fact.id, String(value)) ?? String(value);
     case "country":
-      return formats.country(String(value));
+      return countryName(words, String(value));
     case "date":
       return formats.date(String(value));
     case "number":
@@ -24,6 +25,11 @@ export function valueText(words: Words, fact: Fact, value: Value): string {
       return words.has(unit) ? words.say(unit, { amount }) : amount;
     }
   }
+}
+
+/** The country of a nationality, or that somebody has none. */
+export function countryName(words: Words, code: string): string {
+  return code === stateless ? words.say("stateless") : words.formats.country(code);
 }
 
 /** A sum of money without its unit. */

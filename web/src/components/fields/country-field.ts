@@ -1,18 +1,19 @@
 import { html, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { ChoiceEntry } from "../../entry/entry.ts";
-import { countryCodes } from "../../values/countries.ts";
+import { nationalityCodes, stateless } from "../../values/countries.ts";
 import { fieldId, inputValue, type FieldContext } from "./field-context.ts";
-import { factLabel } from "../value-text.ts";
+import { countryName, factLabel } from "../value-text.ts";
 import { unknownBox } from "./unknown-box.ts";
 
-/** All countries by name, in the browser's own list, which every device makes easy to search. */
+/** All nationalities by the name of the country, in the browser's own list, which every device makes easy to search. */
 export function countryField(context: FieldContext<ChoiceEntry>): TemplateResult {
   const { words, fact, entry, faulty, keep, describedBy } = context;
   const { formats } = words;
-  const countries = countryCodes
-    .map((code) => ({ code, name: formats.country(code) }))
+  const countries = nationalityCodes
+    .map((code) => ({ code, name: countryName(words, code) }))
     .sort((left, right) => formats.compare(left.name, right.name));
+  countries.push({ code: stateless, name: countryName(words, stateless) });
   const error = faulty.has("choice");
 
   return html`<div class="kern-form-input">

@@ -5,6 +5,7 @@ question-why-all = Zurzeit hängen alle Titel davon ab.
 question-why-none = Zurzeit hängt kein Ergebnis davon ab. Ihre Antwort bleibt trotzdem erhalten.
 question-find-out = Wie kann ich das herausfinden?
 question-choose = Bitte auswählen
+stateless = Keine Staatsangehörigkeit (staatenlos)
 question-country-hint = Tippen Sie die ersten Buchstaben, um in der Liste zu springen.
 question-amount = Betrag in Euro
 question-period-legend = Der Betrag gilt

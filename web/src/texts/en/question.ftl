@@ -5,6 +5,7 @@ question-why-all = At present all titles hang on it.
 question-why-none = At present no result hangs on it. Your answer is kept all the same.
 question-find-out = How can I find out?
 question-choose = Please choose
+stateless = No nationality (stateless)
 question-country-hint = Type the first letters to jump in the list.
 question-amount = Amount in euro
 question-period-legend = The amount is
