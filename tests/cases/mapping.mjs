@@ -153,6 +153,7 @@ function heldSkilledPermit(person, section) {
 function training(person) {
   const completed = person.said("de_training_completed");
   if (completed === "qualified") return "german";
+  if (person.open("de_training_completed") && person.said("training") === undefined) return undefined;
   const kind = person.or("training", person.said("ahk_certificate") ? "foreign" : "none");
   if (kind === "none" && person.said("ahk_certificate")) return "foreign-not-assessed";
   if (kind !== "foreign") return kind;
@@ -166,6 +167,7 @@ function training(person) {
 
 function degree(person) {
   if (person.said("de_training_completed") === "degree") return "german";
+  if (person.open("de_training_completed") && person.said("degree") === undefined) return undefined;
   const kind = person.or("degree", "none");
   return kind && hyphens(kind);
 }

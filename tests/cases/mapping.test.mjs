@@ -44,6 +44,8 @@ test("what is unknown is never no: it is left out, or marked where the catalogue
     "qualified-employment-months", "adequate-employment-months", "care-assistant-training"])
     assert.equal(fact in tolerated, false, fact);
   assert.equal("job-offer" in answers({ in_germany: false }, { unknown: ["job_offer"] }), false);
+  const trained = inGermany("duldung", {}, { unknown: ["de_training_completed"] });
+  for (const fact of ["training", "degree", "care-assistant-training"]) assert.equal(fact in trained, false, fact);
   assert.equal("occupation-group" in abroad({}, { unknown: ["job_isco"], person: "a job (ISCO-08 2512)" }), false);
   assert.equal("counted-stay-months" in inGermany("18a", {}, { unknown: ["lawful_stay_since"] }), false);
   assert.equal("earlier-search-card" in abroad({ search_card_months_used: 6 }, { unknown: ["search_card_ended"] }), false);
@@ -312,6 +314,11 @@ test("what prose tells", () => {
   assert.equal(told.purposeOfVisa("He needs no licence."), undefined);
   assert.equal(told.decidedInYear("She will apply in January 2027", 2027), "2027-01-01");
   assert.equal(told.decidedInYear("He applies today", 2027), undefined);
+  assert.equal(told.decidedInYear("The title would only be granted at the beginning of 2027.", 2027), "2027-01-01");
+  assert.equal(told.decidedInYear("The visa is issued no earlier than 15 March 2027.", 2027), "2027-03-15");
+  assert.equal(told.decidedInYear("She applies today for a post from 1 March 2027.", 2027), undefined);
+  assert.equal(told.decidedInYear("a permit issued on 1 May 2024 and valid until 30 April 2027", 2027), undefined);
+  assert.equal(told.decidedInYear("Her visa was granted today; work begins on 4 January 2027.", 2027), undefined);
   assert.equal(told.leftAndCameBack("his claim was rejected; he never left"), false);
   assert.equal(told.keepsTheJob("a new employer offers a job"), false);
 });

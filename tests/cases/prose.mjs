@@ -62,17 +62,18 @@ function iscoOfJob(prose) {
 
 /**
  * Where the prose says that the title is decided in that year: the day if it names one, else the first day of the month or year named;
- * undefined where it says nothing of it.
+ * undefined where it says nothing of it. A date of another thing (the start of work, the end of a permit) may not stand between.
  */
 function decidedInYear(prose, year) {
-  const day = `(?:(\\d{1,2}) )?(?:(${MONTHS.join("|")}) )?${year}`;
-  const when = `(?: only| not before| at the earliest| probably| then)*(?: in| on| by)?(?: early| mid| late)? ${day}`;
-  const decided = new RegExp(`\\b(?:issued|granted|decided|grant|issue|decision|decide)\\b${when}`, "u");
-  const applied = new RegExp(`\\b(?:will|is going to|wants? to|plans? to) (?:only )?(?:apply|file)\\b[^.;]*?${when}`, "u");
-  const found = decided.exec(prose) ?? applied.exec(prose);
-  if (!found) return undefined;
-  const month = found[2] ? MONTHS.indexOf(found[2]) + 1 : 1;
-  return `${year}-${String(month).padStart(2, "0")}-${String(found[1] ?? 1).padStart(2, "0")}`;
+  const words = "issued?|issues|grant(?:ed|s)?|decid(?:ed?|es)|decision|appl(?:y|ies|ication)|files?";
+  const date = `(?:(\\d{1,2}) )?(?:(${MONTHS.join("|")}) )?${year}\\b`;
+  for (const found of prose.matchAll(new RegExp(`\\b(?:${words})\\b(?=([^.;]{0,70}?)\\b${date})`, "gu"))) {
+    const [, between, day, month] = found;
+    if (/\b(?:until|till|valid|starts?|starting|begins?|beginning on|works?|from|expires?|ends?|ending|jobs?|contract|since|until)\b/u.test(between)) continue;
+    const two = (number) => String(number).padStart(2, "0");
+    return `${year}-${two(month ? MONTHS.indexOf(month) + 1 : 1)}-${two(day ?? 1)}`;
+  }
+  return undefined;
 }
 
 export const told = { purposeOfVisa, entryDate, claimAroseAfterEntry, leftAndCameBack, rejectedAsAbusive, keepsTheJob, iscoOfJob, decidedInYear };
