@@ -1,10 +1,12 @@
 // The program `kompass`: the core's public face on the command line.
 
-#include <cstdio>
+#include <algorithm>
 #include <functional>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "arguments.hpp"
 #include "catalogue_folder.hpp"
@@ -74,13 +76,33 @@ std::string faults_of_files(const std::vector<kompass_cli::Part>& parts) {
   return errors.empty() ? std::string() : compact({{"ok", false}, {"errors", errors}});
 }
 
+/// The refusal of the first day whose law cannot be compiled, of the days on which it may differ from the day before; empty if there is
+/// none. That rules are too complex shows only then.
+std::string refusal_of_a_day(kompass::Service& service) {
+  const auto& catalogue = *service.catalogue();
+  std::set<kompass::Date> days{catalogue.valid_from, catalogue.valid_to};
+  const auto add = [&](kompass::Date day) {
+    if (catalogue.valid_from <= day && day <= catalogue.valid_to) days.insert(day);
+  };
+  for (const auto& parameter : catalogue.parameters)
+    for (const auto& figure : parameter.figures) add(figure.from);
+  for (const auto& route : catalogue.routes)
+    if (route.in_force_from) add(*route.in_force_from);
+  for (const auto day : days)
+    if (!service.law_on(day)) return service.describe(day.text());
+  return {};
+}
+
 Exit load(kompass::Service& service, const std::string& path, bool show) {
   std::string error;
   const auto text = kompass_cli::read_catalogue_text(path, error);
   if (!text) return complain(cannot_read, error);
   auto report = faults_of_files(text->parts);
   if (report.empty()) report = service.load(text->bundle);
-  if (show) return print(report);
+  if (show) {
+    const auto refusal = service.catalogue() == nullptr ? std::string() : refusal_of_a_day(service);
+    return print(refusal.empty() ? report : refusal);
+  }
   if (service.catalogue() != nullptr) return done;
   print(report);
   return complain(faulty_input, "the catalogue " + path + " has faults");

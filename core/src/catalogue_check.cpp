@@ -14,11 +14,16 @@ class ChainCheck {
   explicit ChainCheck(CatalogueDraft& draft)
       : draft_(draft), conditions_(draft.catalogue.conditions.size(), untouched), facts_(draft.catalogue.facts.size(), untouched) {}
 
-  /// Whether every chain is short enough to be walked by recursion.
-  bool run() {
+  /// What those may rely on who walk the chains by recursion.
+  struct Outcome {
+    bool short_enough = true;
+    bool cyclic = false;
+  };
+
+  Outcome run() {
     for (ConditionIndex i = 0; i < conditions_.size(); ++i) visit_condition(i);
     for (FactIndex i = 0; i < facts_.size(); ++i) visit_fact(i);
-    return !said_;
+    return {!said_, cyclic_};
   }
 
  private:
@@ -29,6 +34,7 @@ class ChainCheck {
   int visit_condition(ConditionIndex index) {
     const auto& condition = draft_.catalogue.conditions[index];
     if (conditions_[index] == open) {
+      cyclic_ = true;
       draft_.fault(Fault::cycle, condition.place, "The condition \"" + condition.id + "\" rests on itself.");
       return 0;
     }
@@ -49,6 +55,7 @@ class ChainCheck {
   int visit_fact(FactIndex index) {
     const auto& fact = draft_.catalogue.facts[index];
     if (facts_[index] == open) {
+      cyclic_ = true;
       draft_.fault(Fault::cycle, fact.place, "Whether \"" + fact.id + "\" applies depends on itself.");
       return 0;
     }
@@ -73,6 +80,7 @@ class ChainCheck {
   std::vector<int> facts_;
   int depth_ = 0;
   bool said_ = false;
+  bool cyclic_ = false;
 };
 
 /// Whether every figure that a route uses has a value on each day on which the route is in force within the validity window.
@@ -105,6 +113,7 @@ class CoverageCheck {
     for (const auto& group : condition.points.groups)
       for (const auto& item : group) visit(item.when);
     if (condition.kind != ConditionKind::comparison) return;
+    if (const auto& applies = draft_.catalogue.facts[condition.comparison.fact].applies_when) visit(*applies);
     const auto* figure = std::get_if<FigureReference>(&condition.comparison.operand);
     if (figure != nullptr && !figure->next_year) require(figure->parameter, condition.place);
   }
@@ -121,6 +130,39 @@ class CoverageCheck {
   Date from_;
   Date to_;
   std::vector<bool> seen_;
+};
+
+/// Whether the conditions of each route can be shown as a tree: a shared condition stands there wherever it is used, so that conditions
+/// which use each other twice double the tree with each level.
+class TreeSizeCheck {
+ public:
+  explicit TreeSizeCheck(CatalogueDraft& draft) : draft_(draft), sizes_(draft.catalogue.conditions.size(), 0) {}
+
+  void run() {
+    for (const auto& route : draft_.catalogue.routes)
+      if (size(route.root) > largest_tree)
+        draft_.fault(
+            Fault::too_complex, route.place,
+            "Written out as a tree, the conditions of \"" + route.id + "\" have more than " + std::to_string(largest_tree) + " parts.");
+  }
+
+ private:
+  /// Real law needs a few hundred.
+  static constexpr std::size_t largest_tree = 10'000;
+
+  /// The number of conditions in the tree below, itself included; one more than the largest stands for all that are larger.
+  std::size_t size(ConditionIndex index) {
+    if (sizes_[index] != 0) return sizes_[index];
+    const auto& condition = draft_.catalogue.conditions[index];
+    std::size_t sum = 1;
+    for (const auto child : condition.children) sum = std::min(sum + size(child), largest_tree + 1);
+    for (const auto& group : condition.points.groups)
+      for (const auto& item : group) sum = std::min(sum + size(item.when), largest_tree + 1);
+    return sizes_[index] = sum;
+  }
+
+  CatalogueDraft& draft_;
+  std::vector<std::size_t> sizes_;  // by condition; 0 where it is not known yet
 };
 
 /// Whether every statement cited exists. A catalogue without statements may cite them: their text can be left out.
@@ -150,7 +192,9 @@ void check_citations(CatalogueDraft& draft) {
 }  // namespace
 
 void check_structure(CatalogueDraft& draft) {
-  if (ChainCheck(draft).run()) CoverageCheck(draft).run();
+  const ChainCheck::Outcome chains = ChainCheck(draft).run();
+  if (chains.short_enough) CoverageCheck(draft).run();
+  if (chains.short_enough && !chains.cyclic) TreeSizeCheck(draft).run();
   check_citations(draft);
 }
 
@@ -161,7 +205,10 @@ std::vector<std::vector<Carrier>> carriers_of_statements(const Catalogue& catalo
   const auto add = [&](const std::vector<std::string>& cites, const char* kind, const std::string& id) {
     for (const auto& cite : cites) {
       const auto found = position.find(cite);
-      if (found != position.end()) carriers[found->second].push_back({kind, id});
+      if (found == position.end()) continue;
+      auto& known = carriers[found->second];  // a shared consequence comes by once for each of its routes
+      if (std::none_of(known.begin(), known.end(), [&](const Carrier& carrier) { return carrier.id == id && carrier.kind == kind; }))
+        known.push_back({kind, id});
     }
   };
   for (const auto& fact : catalogue.facts) add(fact.cites, "fact", fact.id);

@@ -1,6 +1,7 @@
 #include "kompass/cells.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace kompass {
@@ -19,8 +20,9 @@ IntervalSet::IntervalSet(std::span<const std::int64_t> values) {
 }
 
 bool IntervalSet::contains(std::int64_t value) const noexcept {
-  return std::any_of(intervals_.begin(), intervals_.end(),
-                     [&](const auto& interval) { return interval.first <= value && value <= interval.second; });
+  const auto after = std::upper_bound(intervals_.begin(), intervals_.end(), value,
+                                      [](std::int64_t wanted, const auto& interval) { return wanted < interval.first; });
+  return after != intervals_.begin() && value <= std::prev(after)->second;
 }
 
 IntervalSet IntervalSet::complement(std::int64_t minimum, std::int64_t maximum) const {

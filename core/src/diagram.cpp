@@ -45,6 +45,7 @@ NodeId DiagramTable::combine(Operation operation, NodeId a, NodeId b) {
   auto& memo = combined_[static_cast<std::size_t>(operation)];
   const auto key = static_cast<std::uint64_t>(a) << 32 | b;
   if (const auto* found = memo.find(key)) return *found;
+  if (++steps_ > most_steps) return never;
   const auto variable = std::min(nodes_[a].variable, nodes_[b].variable);
   const auto count = cell_counts_[variable];
   std::array<NodeId, 64> children{};
@@ -61,6 +62,7 @@ NodeId DiagramTable::disjunction(NodeId a, NodeId b) { return combine(Operation:
 NodeId DiagramTable::negation(NodeId a) {
   if (a <= always) return a == never ? always : never;
   if (const auto* found = negated_.find(a)) return *found;
+  if (++steps_ > most_steps) return never;
   const auto variable = nodes_[a].variable;
   const auto count = cell_counts_[variable];
   std::array<NodeId, 64> children{};
@@ -84,7 +86,7 @@ NodeId DiagramTable::at_least_points(int needed, const std::vector<std::vector<S
     auto scores = *group;
     std::stable_sort(scores.begin(), scores.end(), [](const Score& a, const Score& b) { return a.points > b.points; });
     std::map<int, NodeId> here;
-    for (int missing = 1; missing <= needed; ++missing) {
+    for (int missing = 1; missing <= needed && !exhausted(); ++missing) {
       NodeId function = missing_after(missing);
       for (auto score = scores.rbegin(); score != scores.rend(); ++score)
         function = choose(score->when, missing_after(missing - score->points), function);

@@ -11,7 +11,7 @@ namespace {
 class DocumentBuilder final : public nlohmann::json_sax<Json> {
  public:
   Json document;
-  Errors errors;             ///< the members that stand twice
+  Errors errors;             ///< the first members that stand twice
   std::size_t position = 0;  ///< where the text stopped being JSON
 
   bool null() override { return add(nullptr); }
@@ -31,7 +31,8 @@ class DocumentBuilder final : public nlohmann::json_sax<Json> {
     const auto [member, fresh] = level.container->get_ptr<Json::object_t*>()->try_emplace(std::move(name));
     level.key = &member->first;
     level.value = &member->second;
-    if (!fresh) errors.push_back({Fault::duplicate_member, place(), "\"" + member->first + "\" stands twice in one object."});
+    if (!fresh && errors.size() < most_errors)
+      errors.push_back({Fault::duplicate_member, place(), "\"" + member->first + "\" stands twice in one object."});
     return true;
   }
 
@@ -41,6 +42,9 @@ class DocumentBuilder final : public nlohmann::json_sax<Json> {
   }
 
  private:
+  /// A text can hold thousands of such members below one long path; listing all of them would take a thousand times its size.
+  static constexpr std::size_t most_errors = 10;
+
   /// An array or object that is not closed yet.
   struct Level {
     Json* container;

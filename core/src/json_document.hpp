@@ -18,7 +18,8 @@ using Json = nlohmann::json;
 inline constexpr int deepest_nesting = 64;
 
 /// Parses `text`. Refuses what is longer than `largest` bytes or nested too deeply before any of it is built.
-/// A syntax fault names line and column. Of two members with one name neither can be meant, so they are a fault too.
+/// A syntax fault names line and column. Of two members with one name neither can be meant, so they are a fault too; the
+/// first ten of them are listed.
 [[nodiscard]] Result<Json> parse_json(std::string_view text, std::size_t largest);
 
 /// A value inside a document together with its place; reports faults to one list. Reading a wrong type reports and gives nothing.

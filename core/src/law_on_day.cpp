@@ -77,6 +77,7 @@ class LawCompiler {
                              std::to_string(most_variables) + " are possible."});
     if (!errors_.empty()) return std::move(errors_);
     build_diagrams();
+    if (!errors_.empty()) return std::move(errors_);
     return std::move(law_);
   }
 
@@ -192,8 +193,8 @@ class LawCompiler {
   void build_diagrams() {
     law_.functions_.assign(catalogue_.conditions.size(), never);
     built_.assign(catalogue_.conditions.size(), false);
-    for (ConditionIndex i = 0; i < catalogue_.conditions.size(); ++i) build(i);
-    law_.diagrams_.keep_only(law_.functions_);
+    for (ConditionIndex i = 0; i < catalogue_.conditions.size() && errors_.empty(); ++i) build(i);
+    if (errors_.empty()) law_.diagrams_.keep_only(law_.functions_);
   }
 
   NodeId build(ConditionIndex index) {
@@ -233,6 +234,9 @@ class LawCompiler {
         function = build_comparison(index, condition.comparison);
         break;
     }
+    if (table.exhausted() && errors_.empty())
+      errors_.push_back({Fault::too_complex, condition.place,
+                         "With the condition \"" + condition.id + "\" the rules hang together in more ways than can be followed exactly."});
     return law_.functions_[index] = function;
   }
 

@@ -21,6 +21,7 @@ class IntervalSet {
   /// These numbers, which must be ascending and without repetition.
   explicit IntervalSet(std::span<const std::int64_t> values);
 
+  /// Logarithmic in the number of intervals.
   [[nodiscard]] bool contains(std::int64_t value) const noexcept;
   /// The numbers from `minimum` to `maximum` that are not in this set.
   [[nodiscard]] IntervalSet complement(std::int64_t minimum, std::int64_t maximum) const;

@@ -3,6 +3,7 @@
 // two conditions are equivalent if and only if they have the same node. (R. Bryant, "Graph-based algorithms for Boolean function
 // manipulation", IEEE ToC 1986; for variables with more than two values: D. M. Miller, R. Drechsler, ISMVL 1998.)
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -27,9 +28,13 @@ using CellSet = std::uint64_t;
   return hash ^ hash >> 15;
 }
 
+/// Most steps in which the functions of one table are combined; a step is a pair of nodes met for the first time. The law on work takes a
+/// few thousand. Rules can be written whose diagrams grow exponentially; those are given up before they fill the memory.
+inline constexpr std::size_t most_steps = 500'000;
+
 class DiagramTable {
  public:
-  /// A table over variables with these numbers of cells (2 to 64 each), in the order from the root down.
+  /// A table over variables with these numbers of cells (1 to 64 each), in the order from the root down.
   explicit DiagramTable(std::vector<std::uint8_t> cell_counts);
 
   /// The function that holds where the variable's cell is in `cells`.
@@ -45,6 +50,9 @@ class DiagramTable {
   };
   /// The function that holds where the best score of each group adds up to at least `needed` points.
   NodeId at_least_points(int needed, const std::vector<std::vector<Score>>& groups);
+
+  /// Whether building was given up after `most_steps`. Functions that were combined since then mean nothing.
+  [[nodiscard]] bool exhausted() const noexcept { return steps_ > most_steps; }
 
   /// Ends the building: drops every node that no function in `functions` needs, renumbers the rest, rewrites `functions`, frees the memory
   /// for building, and prepares `support`, which is only defined from then on.
@@ -111,6 +119,7 @@ class DiagramTable {
   std::vector<std::uint64_t> supports_;  // by node
   Memo combined_[2];                     // by operation
   Memo negated_;
+  std::size_t steps_ = 0;
 };
 
 }  // namespace kompass

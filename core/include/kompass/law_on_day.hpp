@@ -2,8 +2,10 @@
 // The law of one day, compiled: thresholds resolved, every fact's domain cut into cells, every condition and route a decision diagram.
 // Built once per as-of date and then only read.
 
+#include <cstddef>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "kompass/catalogue.hpp"
@@ -44,8 +46,8 @@ struct ResolvedFigure {
 
 class LawOnDay {
  public:
-  /// Compiles the law for `as_of`. Refused outside the validity window, and if a fact needs more than `most_cells` cells or the rules more
-  /// than `most_variables` variables.
+  /// Compiles the law for `as_of`. Refused outside the validity window, and if a fact needs more than `most_cells` cells, the rules more
+  /// than `most_variables` variables, or their diagrams more than `most_steps` steps.
   [[nodiscard]] static Result<LawOnDay> compile(std::shared_ptr<const Catalogue> catalogue, Date as_of);
 
   [[nodiscard]] const Catalogue& catalogue() const noexcept { return *catalogue_; }
