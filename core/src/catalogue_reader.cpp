@@ -141,10 +141,14 @@ void read_fact_relations(CatalogueDraft& draft, const Node& node) {
     return derive->fault(Fault::bad_value, "\"" + compare[1] + "\" does not compare two facts.");
   const auto& a = catalogue.facts[*left];
   const auto& b = catalogue.facts[*right];
-  const bool comparable = a.type == b.type && !a.derivation && !b.derivation &&
+  const bool comparable = a.type == b.type && !a.judgement && !b.judgement &&
                           (a.type == FactType::amount || a.type == FactType::number || a.type == FactType::date);
-  if (!comparable || catalogue.facts[*index].type != FactType::yes_no)
-    return derive->fault(Fault::wrong_type, "A derived fact is a yes-no that compares two asked amounts, numbers or dates.");
+  const auto& derived = catalogue.facts[*index];
+  if (!comparable || derived.type != FactType::yes_no)
+    return derive->fault(Fault::wrong_type,
+                         "A derived fact is a yes-no that compares two amounts, numbers or dates that a person can know.");
+  if (derived.judgement || derived.assumed)
+    return derive->fault(Fault::bad_value, "What is computed is neither assumed nor left to the authority's judgement.");
   catalogue.facts[*index].derivation = Derivation{*left, *relation, *right};
 }
 
@@ -288,7 +292,8 @@ ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& r
   root.place = node.place();
   if (const auto written = node.required("conditions")) {
     const auto index = read_condition(draft, *written, root.id + "/conditions");
-    if (conditions[index].kind == ConditionKind::all && !conditions[index].has_text && index + 1 == conditions.size()) {
+    if (conditions[index].kind == ConditionKind::all && !conditions[index].has_text && conditions[index].note.empty() &&
+        index + 1 == conditions.size()) {
       root.children = std::move(conditions.back().children);  // the root takes its place
       conditions.pop_back();
     } else {

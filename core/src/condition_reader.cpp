@@ -38,7 +38,7 @@ bool is_ranking(Relation relation) noexcept {
          relation == Relation::less_than;
 }
 
-std::optional<FigureReference> read_figure(CatalogueDraft& draft, const Fact& fact, const Node& node) {
+std::optional<FigureReference> read_figure_reference(CatalogueDraft& draft, const Fact& fact, const Node& node) {
   FigureReference reference;
   const auto id = node.has("share") ? node.required_text("of") : node.required_text("parameter");
   if (node.has("share")) {
@@ -113,7 +113,7 @@ std::optional<Operand> read_operand(CatalogueDraft& draft, const Fact& fact, Rel
     return set ? std::optional<Operand>(*std::move(set)) : std::nullopt;
   }
   if (node.json().is_object()) {
-    const auto reference = read_figure(draft, fact, node);
+    const auto reference = read_figure_reference(draft, fact, node);
     return reference ? std::optional<Operand>(*reference) : std::nullopt;
   }
   const auto value = read_value(fact, node);

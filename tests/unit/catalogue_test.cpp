@@ -237,6 +237,9 @@ TEST_CASE("faults of facts that are computed from others") {
   CHECK(after({{"compare", {"contract", "at-least", "contract"}}}) == expected("bad-value"));
   CHECK(after({{"compare", {"contract", "at-least", "pay"}}}) == expected("wrong-type"));
   CHECK(after({{"compare", {"offer", "is", "free-mover"}}}) == expected("wrong-type"));
+  CHECK(faults_after([](Json& content) { content["facts"][3]["judgement"] = true; }) == expected("wrong-type"));
+  CHECK(faults_after([](Json& content) { content["facts"][5]["judgement"] = true; }) == expected("bad-value"));
+  CHECK(faults_after([](Json& content) { content["facts"][5]["assume"] = true; }) == expected("bad-value"));
   CHECK(after({{"compare", {"contract", "at-least", "transfer"}}, {"times", 2}}) == expected("unknown-member", "/times"));
   CHECK(faults_after([](Json& content) {
           content["facts"][4]["derive"] = {{"compare", {"contract", "at-least", "contract"}}};
@@ -310,6 +313,12 @@ TEST_CASE("a figure must have a value on every day on which a route needs it") {
   CHECK(with_end("2027-06-30", [](Json& content) { content["catalogue"]["valid"]["to"] = "2027-06-30"; }).empty());
   CHECK(
       with_end("2027-06-30", [](Json& content) { content["routes"][0]["conditions"]["all"][0]["at-least"]["on"] = "next-year"; }).empty());
+  // A figure is also used where it decides whether a fact of the route applies.
+  CHECK(with_end("2027-06-30", [](Json& content) {
+          auto& floor = content["routes"][0]["conditions"]["all"][0];
+          content["facts"][6]["applies-when"] = floor;
+          floor = "has-offer";
+        }) == fault("gap-in-dates", "/facts/6/applies-when"));
   // The consequence that names the figure needs it too.
   CHECK(faults_after([](Json& content) {
           content["parameters"][0]["values"][1]["to"] = "2027-06-30";
@@ -565,6 +574,17 @@ TEST_CASE("for each statement it is known what carries it") {
   CHECK(carriers[1][0].kind == "condition");
   CHECK(carriers[1][0].id == "has-offer");
   CHECK(carriers[2].empty());
+}
+
+TEST_CASE("what several routes share carries a statement once") {
+  auto content = good();
+  content["consequences"][0]["cites"] = {"G-003"};  // both routes name it
+  const auto read = read_catalogue(bundle_of(content));
+  REQUIRE(read.ok());
+  const auto carriers = kompass::carriers_of_statements(read.value());
+  REQUIRE(carriers[2].size() == 1);
+  CHECK(carriers[2][0].kind == "consequence");
+  CHECK(carriers[2][0].id == "fee");
 }
 
 TEST_CASE("every kind of fault has a word of its own") {

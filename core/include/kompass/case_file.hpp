@@ -2,6 +2,7 @@
 // A case file: what one person has said so far, and the day for which the law is to be applied. The format is described in `wasm/README.md`
 // and by the schema in `core/catalogue/schema/case.schema.json`.
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <string>

@@ -2,6 +2,8 @@
 // The catalogue is the law as data, read and checked as a whole: a catalogue with one fault is refused, with all faults listed.
 // The format is described in `core/catalogue/README.md`. A catalogue never changes after it has been read.
 
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -9,6 +11,7 @@
 #include <vector>
 
 #include "kompass/condition.hpp"
+#include "kompass/date.hpp"
 #include "kompass/error.hpp"
 #include "kompass/fact.hpp"
 #include "kompass/parameter.hpp"
@@ -61,7 +64,7 @@ inline constexpr std::size_t largest_bundle = std::size_t{32} << 20;
 
 /// Reads a bundle (`{ "format": "kompass-catalogue/1", "parts": [ … ] }`) and checks it completely. Every fault found is listed with the
 /// part's name and a JSON pointer; a part with a fault of form does not hide the faults of another.
-/// Time and memory are linear in the size of the text.
+/// Time and memory are linear in the size of the text, but for lists: a list of n values that m comparisons use takes n * m.
 [[nodiscard]] Result<Catalogue> read_catalogue(std::string_view bundle);
 
 /// What cites a statement.
@@ -70,7 +73,7 @@ struct Carrier {
   std::string id;
 };
 
-/// For each statement of the catalogue what cites it, in the order of the statements.
+/// For each statement of the catalogue what cites it, each once, in the order of the statements.
 [[nodiscard]] std::vector<std::vector<Carrier>> carriers_of_statements(const Catalogue& catalogue);
 
 }  // namespace kompass

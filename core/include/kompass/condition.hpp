@@ -3,6 +3,7 @@
 // threshold or a set; shared ones are stated once and referred to. This is what people read; `LawOnDay` compiles it into what decides.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>

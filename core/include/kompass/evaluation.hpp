@@ -3,10 +3,12 @@
 // constant is decided under every completion of the missing answers; one that has not, is not. This is exact, unlike three-valued logic,
 // which leaves "b or not b" open.
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
 
+#include "kompass/diagram.hpp"
 #include "kompass/law_on_day.hpp"
 
 namespace kompass {

@@ -2,6 +2,7 @@
 // A parameter is a figure of law with dates: a pension ceiling, a fee, a number of months. Its values follow each other without gap or
 // overlap; each has a status and a source. There is no "last known value": on a day without a value there is none.
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
