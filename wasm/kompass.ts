@@ -142,6 +142,8 @@ export interface Condition {
   /** The text of a remark to be shown beside it. */
   note?: string;
   children?: string[];
+  /** Of a constant. */
+  value?: boolean;
   fact?: string;
   operator?: string;
   measure?: Measure;
