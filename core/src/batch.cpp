@@ -109,6 +109,8 @@ std::string Batch::layout() const {
 }
 
 std::span<std::int32_t> Batch::reserve(std::size_t count) {
+  // In a 32-bit memory the products below would wrap for a large count, and rows and results no longer belong together.
+  if (count > most_row_numbers / std::max({row_length_, 2 * words_, std::size_t{1}})) count = 0;
   rows_.assign(count * row_length_, missing_value);
   results_.assign(count * 2 * words_, 0);
   return rows_;

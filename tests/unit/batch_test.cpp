@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <limits>
 
 #include "support/random.hpp"
 #include "support/random_catalogue.hpp"
@@ -100,6 +102,17 @@ TEST_CASE("rows that were not reserved are passed over") {
   CHECK(said(batch, 0, 0) == "met");
   (void)batch.reserve(1);
   CHECK(said(batch, 0, 0) == "neither");  // earlier results are gone
+}
+
+TEST_CASE("more rows than the memory of a browser can take are not reserved") {
+  kompass::Batch batch(kompass_test::law_of(
+      R"({ "facts": [ { "id": "f", "type": "yes-no" } ], "routes": [ { "id": "r", "conditions": { "fact": "f", "is": true } } ] })"));
+  CHECK(batch.reserve(3).size() == 3);
+  for (const auto count : {kompass::most_row_numbers, std::numeric_limits<std::size_t>::max()}) {
+    CHECK(batch.reserve(count).empty());
+    batch.assess(0, count);
+    CHECK(batch.results().empty());
+  }
 }
 
 TEST_CASE("a law without routes gives empty results") {

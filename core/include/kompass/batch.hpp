@@ -2,6 +2,7 @@
 // Many cases at once, without JSON: each case is a row of 32-bit numbers, each verdict a bit. For statistics, for tests over thousands of
 // cases and for comparison with other engines. The verdicts are those of `assess`.
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -16,6 +17,9 @@ namespace kompass {
 /// Stands in a row for a fact about which nothing is known.
 inline constexpr std::int32_t missing_value = std::numeric_limits<std::int32_t>::min();
 
+/// Most numbers that the rows of a batch hold together: half a gigabyte, which a browser's 32-bit memory can still take.
+inline constexpr std::size_t most_row_numbers = std::size_t{1} << 27;
+
 class Batch {
  public:
   /// For the law of one day.
@@ -28,6 +32,7 @@ class Batch {
   /// Makes room for `count` rows and gives the place to write them, all missing at first. A value is yes 1 or no 0, the position of an
   /// option, the number, cents, days since 1970-01-01, or for a country (first letter - A) * 26 + (second letter - A). Earlier rows and
   /// results are gone. Values outside a fact's domain count as the nearest value inside; amounts above 21 million euro do not fit a row.
+  /// Nothing is reserved, and nothing can be assessed, where the rows would need more than `most_row_numbers`.
   [[nodiscard]] std::span<std::int32_t> reserve(std::size_t count);
 
   /// Assesses the rows `first` to `first + count - 1`; rows that were not reserved are passed over.
