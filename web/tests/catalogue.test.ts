@@ -50,6 +50,22 @@ test("the texts of a language are put together from all its files", () => {
   });
 });
 
+test("a file may hold rules, texts and statements together", () => {
+  const mixed = {
+    "all.json": {
+      catalogue: { id: "x", languages: ["de"] },
+      facts: [],
+      statements: [],
+      texts: { language: "de", topics: { job: "Arbeit" } },
+    },
+  };
+  withFiles(mixed, (folder) => {
+    const catalogue = readCatalogue(folder);
+    assert.deepEqual(catalogue.rules, [{ name: "all.json", content: { catalogue: { id: "x", languages: [] }, facts: [] } }]);
+    assert.deepEqual(catalogue.texts.get("de"), { topics: { job: "Arbeit" } });
+  });
+});
+
 test("a broken file is named", () => {
   withFiles({ ...files, "routes/18b.json": "{" }, (folder) => {
     assert.throws(() => readCatalogue(folder), /routes\/18b\.json/u);

@@ -37,15 +37,15 @@ export function readCatalogue(folder: string): Catalogue {
     .filter((name) => name.endsWith(".json") && !name.startsWith("schema/"))
     .sort(byCodeUnits);
   const parts = names.map((name) => ({ name, content: readJson(join(folder, name)) }));
-  const isText = (part: Part): boolean => part.name.startsWith("texts/");
 
+  // How a catalogue is split over files is its keepers' choice: any part may hold texts or statements beside rules.
   const rules = parts
-    .filter((part) => !isText(part) && !("statements" in part.content))
-    .map((part) => ({ name: part.name, content: withoutLanguages(part.content) }));
+    .map(({ name, content }) => ({ name, content: rulesOf(content) }))
+    .filter(({ content }) => Object.keys(content).length > 0);
   return {
     rules,
     languages: languagesOf(parts),
-    texts: mergeTexts(parts.filter(isText)),
+    texts: mergeTexts(parts.filter(({ content }) => "texts" in content)),
     files: names.map((name) => join(folder, name)),
   };
 }
@@ -63,11 +63,11 @@ function readJson(path: string): JsonObject {
   }
 }
 
-/** The texts travel apart from the rules, so the core is told to expect none. */
-function withoutLanguages(content: JsonObject): JsonObject {
-  const catalogue = content["catalogue"];
-  if (!isObject(catalogue)) return content;
-  return { ...content, catalogue: { ...catalogue, languages: [] } };
+/** What the core decides by. The texts travel apart from the rules, so it is told to expect none. */
+function rulesOf(content: JsonObject): JsonObject {
+  const rules = Object.fromEntries(Object.entries(content).filter(([member]) => member !== "texts" && member !== "statements"));
+  const catalogue = rules["catalogue"];
+  return isObject(catalogue) ? { ...rules, catalogue: { ...catalogue, languages: [] } } : rules;
 }
 
 function languagesOf(parts: readonly Part[]): readonly string[] {

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit-html";
 export function disclosure(
   title: unknown,
   body: unknown,
-  options: { readonly open?: boolean; readonly key?: string } = {},
+  options: { readonly open?: boolean } = {},
 ): TemplateResult {
   return html`<details class="kern-accordion disclosure" ?open=${options.open === true}>
     <summary class="kern-accordion__header"><span class="kern-title kern-title--small">${title}</span></summary>

@@ -10,6 +10,7 @@ export function figuresOf(root: ReasonNode): readonly Figure[] {
   const visit = (node: ReasonNode): void => {
     for (const figure of node.threshold?.figures ?? []) found.set(`${figure.parameter} ${figure.from}`, figure);
     for (const child of node.children ?? []) visit(child);
+    for (const rule of node.of ?? []) for (const { when } of "best-of" in rule ? rule["best-of"] : [rule]) visit(when);
   };
   visit(root);
   return [...found.values()];

@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { FrameView } from "../view.ts";
 
-
-
 /** All languages by the name each has for itself; one click changes and keeps every answer. */
 export function languageSwitch({ words, languages, actions }: FrameView): TemplateResult {
   return html`<nav class="language-switch" aria-label=${words.say("language-switch")}>

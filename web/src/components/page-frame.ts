@@ -5,8 +5,6 @@ import { icon } from "./icon.ts";
 import { languageSwitch } from "./language-switch.ts";
 import { screenLink } from "./link.ts";
 
-
-
 /** What stands around every screen: the site's name, the language, the way out, the small print. */
 export function pageFrame(view: FrameView, content: TemplateResult): TemplateResult {
   const { words, actions } = view;
