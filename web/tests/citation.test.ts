@@ -11,6 +11,8 @@ test("writes provisions in the German form", () => {
 
 test("writes several numbers of one provision", () => {
   assert.equal(germanCitation("AufenthG § 19d (1) nos. 2, 3"), "§\u00a019d Abs. 1 Nr. 2, 3 AufenthG");
+  assert.equal(germanCitation("AufenthG § 19d (1) nos. 2 to 7"), "§\u00a019d Abs. 1 Nr. 2 bis 7 AufenthG");
+  assert.equal(germanCitation("AufenthG §§ 16 to 17"), "§§\u00a016 bis 17 AufenthG");
 });
 
 test("leaves alone what it cannot read", () => {

@@ -28,6 +28,7 @@ export function germanCitation(cite: string): string {
     .replace(/\bnos?\. (?=\d)/gu, "Nr. ")
     .replace(/\bsentence (?=\d)/gu, "Satz ")
     .replace(/\bnumber (?=\d)/gu, "Nr. ")
+    .replace(/\bto\b/gu, "bis")
     .replace(/\band\b/gu, "und")
     .replace(/\bor\b/gu, "oder");
   return `${sign}\u00a0${place} ${law}`;
