@@ -21,11 +21,17 @@ export function pointsRule(view: View, node: ReasonNode): TemplateResult {
         "best-of" in rule
           ? html`<li class="tree__item">
               <p class="tree__rule">${words.say("tree-best-of")}</p>
-              <ul class="tree">${rule["best-of"].map((part) => points(view, part))}</ul>
+              <ul class="tree">${outdone(rule["best-of"]).map((part) => points(view, part))}</ul>
             </li>`
           : points(view, rule),
       )}
     </ul>`;
+}
+
+/** Of several that hold only the best counts; the others are shown as not counting, so that the lines add up to the sum. */
+function outdone(parts: readonly ReasonPointsItem[]): readonly ReasonPointsItem[] {
+  const best = Math.max(0, ...parts.filter(({ when }) => when.status === "met").map(({ points: number }) => number));
+  return parts.map((part) => (part.points < best ? { ...part, when: { ...part.when, status: "not-met" } } : part));
 }
 
 function points(view: View, { points: number, when }: ReasonPointsItem): TemplateResult {
