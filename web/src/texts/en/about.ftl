@@ -1,11 +1,11 @@
 done-title = Ended
 done-heading = Your answers have been cleared
-done-text = All answers have been removed from this page’s memory. Nothing was left on this device.
-done-shared = Did you print anything or save it as PDF? That is still where you put it. On a shared device it is best to close the window as well.
+done-text = All answers have been removed from this page’s memory. This page has left no answer on this device.
+done-shared = Did you print anything or save it as PDF? That is still where you put it. The browser’s history still lists the questions you opened, but no answer. On a shared device it is best to close the window and clear the history.
 done-again = Begin again
 done-next-heading = What you can do next
 done-next-advice = Seek advice before you decide anything important, for example from the migration advice service for adult immigrants (Migrationsberatung für erwachsene Zugewanderte). It is free of charge.
-done-next-authority = You apply at the foreigners authority where you live or, from abroad, at the German mission.
+done-next-authority = You apply at the immigration office (Ausländerbehörde) where you live or, from abroad, at the German mission.
 
 privacy-title = Privacy
 privacy-heading = What happens to your answers
@@ -13,7 +13,7 @@ privacy-short = In short: your answers do not leave this device.
 privacy-computed-heading = The work is done inside your browser
 privacy-computed = The page consists of files that your browser loads once. They hold the questions, the rules and the program that applies them. What you answer stays in the memory of this window.
 privacy-stored-heading = Nothing is stored
-privacy-stored = There are no cookies, no storage in the browser, no counting of visits, and no fonts or programs from other servers. Nor does any answer stand in the address bar.
+privacy-stored = There are no cookies, no storage in the browser, no counting of visits, and no fonts or programs from other servers. Nor does any answer stand in the address bar. It does name the question that is shown, and the browser keeps addresses in its history. The questions you are asked can tell something about your situation. If you do not want that, open the page in a private window.
 privacy-sent-heading = Nothing is sent
 privacy-sent = An instruction to the browser (Content-Security-Policy) forbids the page to open connections. Once it is loaded, no further request is made, not even when you change the language.
 privacy-server-heading = What the server sees
