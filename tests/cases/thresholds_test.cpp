@@ -16,9 +16,10 @@ namespace {
 using Json = nlohmann::json;
 
 bool is_threshold(const PlainLaw::Condition& condition) {
-  const auto& relation = condition.comparison.relation;
-  return condition.kind == PlainLaw::Condition::Kind::comparison &&
-         (relation == "at-least" || relation == "at-most" || relation == "more-than" || relation == "less-than");
+  using Relation = PlainLaw::Relation;
+  const auto relation = condition.comparison.relation;
+  return condition.kind == PlainLaw::Condition::Kind::comparison && (relation == Relation::at_least || relation == Relation::at_most ||
+                                                                     relation == Relation::more_than || relation == Relation::less_than);
 }
 
 /// The values on the two sides in one year; between them, where a figure is not final, those for which it stays open.

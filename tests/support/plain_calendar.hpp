@@ -31,6 +31,10 @@ struct PlainDay {
 
 [[nodiscard]] constexpr PlainDay day_of_number(std::int64_t number) noexcept {
   PlainDay date;
+  if (number > 366) {  // years that have surely passed, at once
+    date.year += static_cast<int>(number / 366);
+    number -= day_number({date.year, 1, 1});
+  }
   while (number < 0) number += leap_year(--date.year) ? 366 : 365;
   while (number >= (leap_year(date.year) ? 366 : 365)) number -= leap_year(date.year++) ? 366 : 365;
   while (number >= month_length(date.year, date.month)) number -= month_length(date.year, date.month++);

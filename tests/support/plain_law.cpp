@@ -7,6 +7,8 @@ namespace kompass_test {
 namespace {
 
 using Json = nlohmann::json;
+using Relation = PlainLaw::Relation;
+using Measure = PlainLaw::Measure;
 
 /// `50700.00` as cents.
 std::int64_t cents(const std::string& text) {
@@ -25,13 +27,60 @@ std::int64_t basis_points(const std::string& text) {
   return std::stoll(number.substr(0, point)) * 100 + std::stoll(decimals);
 }
 
-bool compare(std::int64_t left, const std::string& relation, std::int64_t right) {
-  if (relation == "is") return left == right;
-  if (relation == "is-not") return left != right;
-  if (relation == "at-least") return left >= right;
-  if (relation == "at-most") return left <= right;
-  if (relation == "more-than") return left > right;
-  return left < right;  // less-than
+constexpr std::pair<const char*, Relation> relations[] = {{"is", Relation::is},
+                                                          {"is-not", Relation::is_not},
+                                                          {"in", Relation::in},
+                                                          {"not-in", Relation::not_in},
+                                                          {"at-least", Relation::at_least},
+                                                          {"at-most", Relation::at_most},
+                                                          {"more-than", Relation::more_than},
+                                                          {"less-than", Relation::less_than}};
+
+Relation relation_of(const std::string& word) {
+  for (const auto& [name, relation] : relations)
+    if (word == name) return relation;
+  return Relation::is;
+}
+
+bool compare(std::int64_t left, Relation relation, std::int64_t right) {
+  switch (relation) {
+    case Relation::is:
+      return left == right;
+    case Relation::is_not:
+      return left != right;
+    case Relation::at_least:
+      return left >= right;
+    case Relation::at_most:
+      return left <= right;
+    case Relation::more_than:
+      return left > right;
+    default:
+      return left < right;
+  }
+}
+
+/// The day with a number, from a list in which all days of two centuries stand one after the other.
+PlainDay day_in_list(std::int64_t number) {
+  constexpr PlainDay first{1900, 1, 1};
+  constexpr auto first_number = day_number(first);
+  static const std::vector<PlainDay> days = [] {
+    std::vector<PlainDay> out{first};
+    while (out.back().year < 2100) {
+      auto next = out.back();
+      if (++next.day > month_length(next.year, next.month)) {
+        next.day = 1;
+        if (++next.month > 12) {
+          next.month = 1;
+          ++next.year;
+        }
+      }
+      out.push_back(next);
+    }
+    return out;
+  }();
+  const auto position = number - first_number;
+  return position >= 0 && position < static_cast<std::int64_t>(days.size()) ? days[static_cast<std::size_t>(position)]
+                                                                            : day_of_number(number);
 }
 
 const Json* member(const Json& json, const char* name) {
@@ -41,7 +90,7 @@ const Json* member(const Json& json, const char* name) {
 
 }  // namespace
 
-PlainLaw::PlainLaw(const Json& bundle, std::string_view as_of) : as_of_(plain_day(as_of)) {
+PlainLaw::PlainLaw(const Json& bundle, std::string_view as_of) : as_of_(plain_day(as_of)), today_(day_number(as_of_)) {
   const auto each = [&](const char* name, auto read) {
     for (const auto& part : bundle["parts"])
       if (const auto* list = member(part["content"], name))
@@ -78,8 +127,9 @@ void PlainLaw::read_fact(const Json& json) {
   if (const auto* assumed = member(json, "assume")) facts_[index].assumed = value(index, *assumed);
   if (const auto* derive = member(json, "derive")) {
     const auto& compared = (*derive)["compare"];  // the two facts stand above the one computed from them
-    facts_[index].derivation = Fact::Derivation{fact_by_id_.find(compared[0].get<std::string>())->second, compared[1].get<std::string>(),
-                                                fact_by_id_.find(compared[2].get<std::string>())->second};
+    facts_[index].derivation =
+        Fact::Derivation{fact_by_id_.find(compared[0].get<std::string>())->second, relation_of(compared[1].get<std::string>()),
+                         fact_by_id_.find(compared[2].get<std::string>())->second};
   }
 }
 
@@ -130,28 +180,27 @@ std::size_t PlainLaw::read_condition(const Json& json) {
 
 void PlainLaw::read_comparison(const Json& json, Comparison& comparison) {
   comparison.fact = fact(json["fact"].get<std::string>());
-  for (const auto* relation : {"is", "is-not", "in", "not-in", "at-least", "at-most", "more-than", "less-than"})
-    if (const auto* operand = member(json, relation)) {
+  for (const auto& [name, relation] : relations)
+    if (const auto* operand = member(json, name)) {
       comparison.relation = relation;
       read_operand(*operand, comparison);
     }
-  for (const auto* measure : {"age", "elapsed"})
-    if (const auto* inner = member(json, measure)) {
-      comparison.relation = inner->begin().key();
-      comparison.measure = measure;
-      if (comparison.measure == "age") {
-        comparison.threshold = inner->begin()->get<std::int64_t>();
-        continue;
-      }
-      const auto text = inner->begin()->get<std::string>();
-      const auto unit = text.substr(text.find(' ') + 1);
-      comparison.threshold = std::stoll(text) * (unit.front() == 'y' ? 12 : 1);
-      comparison.measure = unit.front() == 'd' ? "days" : "months";
-    }
+  if (const auto* age = member(json, "age")) {
+    comparison.relation = relation_of(age->begin().key());
+    comparison.measure = Measure::age;
+    comparison.threshold = age->begin()->get<std::int64_t>();
+  }
+  if (const auto* elapsed = member(json, "elapsed")) {
+    const auto text = elapsed->begin()->get<std::string>();
+    const auto unit = text.substr(text.find(' ') + 1);
+    comparison.relation = relation_of(elapsed->begin().key());
+    comparison.measure = unit.front() == 'd' ? Measure::days : Measure::months;
+    comparison.threshold = std::stoll(text) * (unit.front() == 'y' ? 12 : 1);
+  }
 }
 
 void PlainLaw::read_operand(const Json& json, Comparison& comparison) {
-  if (comparison.relation == "in" || comparison.relation == "not-in") {
+  if (comparison.relation == Relation::in || comparison.relation == Relation::not_in) {
     const auto& values = json.is_string() ? lists_.find(json.get<std::string>())->second["values"] : json;
     for (const auto& element : values) comparison.set.push_back(value(comparison.fact, element));
     return;
@@ -232,21 +281,21 @@ PlainCase PlainLaw::blank() const {
 
 bool PlainLaw::compares(const Comparison& comparison, std::int64_t value, bool before) const {
   const auto threshold = before && comparison.threshold_before ? *comparison.threshold_before : comparison.threshold;
-  if (comparison.relation == "in" || comparison.relation == "not-in") {
+  if (comparison.relation == Relation::in || comparison.relation == Relation::not_in) {
     const bool member_of = std::find(comparison.set.begin(), comparison.set.end(), value) != comparison.set.end();
-    return member_of == (comparison.relation == "in");
+    return member_of == (comparison.relation == Relation::in);
   }
-  if (comparison.measure == "value") return compare(value, comparison.relation, threshold);
+  if (comparison.measure == Measure::value) return compare(value, comparison.relation, threshold);
   // Time since a date. While the date lies ahead no time has passed, and nothing holds.
-  const auto since = day_of_number(value);
-  if (earlier(as_of_, since)) return false;
-  if (comparison.measure == "age") return compare(completed_years(since, as_of_), comparison.relation, threshold);
-  if (comparison.measure == "days") return compare(day_number(as_of_) - value, comparison.relation, threshold);
+  if (value > today_) return false;
+  if (comparison.measure == Measure::days) return compare(today_ - value, comparison.relation, threshold);
+  const auto since = day_in_list(value);
+  if (comparison.measure == Measure::age) return compare(completed_years(since, as_of_), comparison.relation, threshold);
   // A period of months is over on the day with the same number: more than n months have passed the day after it.
   const auto over = months_later(since, static_cast<int>(threshold));
-  if (comparison.relation == "at-least") return !earlier(as_of_, over);
-  if (comparison.relation == "more-than") return earlier(over, as_of_);
-  if (comparison.relation == "at-most") return !earlier(over, as_of_);
+  if (comparison.relation == Relation::at_least) return !earlier(as_of_, over);
+  if (comparison.relation == Relation::more_than) return earlier(over, as_of_);
+  if (comparison.relation == Relation::at_most) return !earlier(over, as_of_);
   return earlier(as_of_, over);  // less-than
 }
 
@@ -326,22 +375,21 @@ std::vector<std::int64_t> PlainLaw::edge_values(std::size_t index) const {
     values.insert({fact.minimum, fact.maximum});
   }
   const int reach = fact.type == "country" ? 0 : 1;  // a neighbour of a country's number need not be a country
-  const auto today = day_number(as_of_);
   for (const auto condition : comparisons_of(index)) {
     const auto& comparison = conditions_[condition].comparison;
     const auto count = static_cast<int>(comparison.threshold);
     for (const auto value : comparison.set) around(value, reach);
-    if (comparison.measure == "value" && comparison.set.empty() && !comparison.unknown) {
+    if (comparison.measure == Measure::value && comparison.set.empty() && !comparison.unknown) {
       around(comparison.threshold, reach);
       if (comparison.threshold_before) around(*comparison.threshold_before, reach);
-    } else if (comparison.measure == "age") {
+    } else if (comparison.measure == Measure::age) {
       for (int years = count; years <= count + 1; ++years) around(day_number(months_later(as_of_, -12 * years)), 3);
-    } else if (comparison.measure == "months") {
+    } else if (comparison.measure == Measure::months) {
       around(day_number(months_later(as_of_, -count)), 4);
-    } else if (comparison.measure == "days") {
-      around(today - count, 1);
+    } else if (comparison.measure == Measure::days) {
+      around(today_ - count, 1);
     }
-    if (comparison.measure != "value") around(today, 1);
+    if (comparison.measure != Measure::value) around(today_, 1);
   }
   return {values.begin(), values.end()};
 }

@@ -26,6 +26,9 @@ class PlainLaw {
  public:
   using Json = nlohmann::json;
 
+  enum class Relation { is, is_not, in, not_in, at_least, at_most, more_than, less_than };
+  enum class Measure { value, age, months, days };
+
   struct Fact {
     std::string id;
     std::string type;
@@ -38,15 +41,15 @@ class PlainLaw {
     /// Of a computed fact: left, relation, right.
     struct Derivation {
       std::size_t left;
-      std::string relation;
+      Relation relation;
       std::size_t right;
     };
     std::optional<Derivation> derivation;
   };
   struct Comparison {
     std::size_t fact = 0;
-    std::string relation;
-    std::string measure = "value";  ///< value, age, months, days
+    Relation relation = Relation::is;
+    Measure measure = Measure::value;
     std::vector<std::int64_t> set;  ///< of in and not-in
     std::int64_t threshold = 0;
     std::optional<std::int64_t> threshold_before;  ///< while the figure is provisional
@@ -132,6 +135,7 @@ class PlainLaw {
   std::size_t add(Condition condition);
 
   PlainDay as_of_;
+  std::int64_t today_ = 0;
   std::vector<Fact> facts_;
   std::map<std::string, std::size_t, std::less<>> fact_by_id_;
   std::map<std::string, Json, std::less<>> lists_;
