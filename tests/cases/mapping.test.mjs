@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { ageOn, completedMonths } from "./dates.mjs";
+import { readBundle } from "./engines.mjs";
 import { caseFile, occupationGroup, relatedExperience } from "./mapping.mjs";
 import { told } from "./prose.mjs";
 
@@ -344,12 +345,15 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
       delete base[without];
       return base;
     })];
+  const given = new Set();
   for (const name of names) {
     const matters = bases.some((base) => {
       const before = JSON.stringify(caseFile(person(base), "18a"));
       const changed = (value) => {
         try {
-          return JSON.stringify(caseFile(person({ ...base, [name]: value }), "18a")) !== before;
+          const file = caseFile(person({ ...base, [name]: value }), "18a");
+          for (const fact of Object.keys(file.answers)) given.add(fact);
+          return JSON.stringify(file) !== before;
         } catch {
           return false; // a value of another kind
         }
@@ -358,4 +362,11 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     });
     assert.ok(matters, name);
   }
+  const facts = JSON.parse(readBundle()).parts.flatMap(({ content }) => content.facts ?? []).map(({ id }) => id);
+  assert.deepEqual([...given].filter((fact) => !facts.includes(fact)), []);
+  // What only the authority knows and no person is told of, and what the catalogue assumes.
+  const never = ["refusal-ground-overlooked", "helper-training-counts", "state-interests-harmed", "job-seriously-meant"];
+  const seldom = ["matching-work-for-two-years", "contract-months", "graduate-card-since", "fines-ordinary", "fines-foreigner-offences",
+    "turns-45-before-decision"]; // tested above
+  assert.deepEqual(facts.filter((fact) => !given.has(fact) && !never.includes(fact) && !seldom.includes(fact)), []);
 });
