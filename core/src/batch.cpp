@@ -1,6 +1,7 @@
 #include "kompass/batch.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "derivation.hpp"
 #include "json_writer.hpp"
@@ -8,88 +9,96 @@
 namespace kompass {
 namespace {
 
-// Where a walk through the steps ends.
-constexpr std::uint32_t rejected = 0xFFFFFFFE;
-constexpr std::uint32_t accepted = 0xFFFFFFFF;
+/// Fewer rows than this are quicker one by one.
+constexpr std::size_t few = 8;
 
-constexpr std::uint8_t can_fail = 1;
-constexpr std::uint8_t can_hold = 2;
+/// One value of each lane.
+using Column = std::array<std::int32_t, lane_count>;
 
-std::int32_t clamped(std::int64_t value) noexcept {
-  constexpr std::int64_t low = std::numeric_limits<std::int32_t>::min() + 1;  // the very smallest means "missing"
-  constexpr std::int64_t high = std::numeric_limits<std::int32_t>::max();
-  return static_cast<std::int32_t>(std::clamp(value, low, high));
+/// The lanes, of the first `count`, in which the value is at least `threshold`.
+Lanes at_least(const Column& values, std::size_t count, std::int32_t threshold) noexcept {
+  Lanes lanes = 0;
+  std::size_t lane = 0;
+  for (; lane + 8 <= count; lane += 8) {  // eight at a time with shifts that the compiler knows
+    const auto* eight = values.data() + lane;
+    const auto bit = [&](unsigned i) { return static_cast<std::uint32_t>(eight[i] >= threshold) << i; };
+    lanes |= Lanes{((bit(0) | bit(1)) | (bit(2) | bit(3))) | ((bit(4) | bit(5)) | (bit(6) | bit(7)))} << lane;
+  }
+  for (; lane < count; ++lane) lanes |= Lanes{values[lane] >= threshold} << lane;
+  return lanes;
+}
+
+/// Bit j of word i becomes bit i of word j. (H. S. Warren, "Hacker's Delight", 2nd edition, section 7-3.)
+void transpose(std::array<std::uint32_t, 32>& words) noexcept {
+  std::uint32_t mask = 0x0000FFFF;
+  for (std::size_t width = 16; width != 0; width >>= 1, mask ^= mask << width) {
+    for (std::size_t i = 0; i < 32; i = (i + width + 1) & ~width) {
+      const auto swapped = ((words[i] >> width) ^ words[i + width]) & mask;
+      words[i] ^= swapped << width;
+      words[i + width] ^= swapped;
+    }
+  }
 }
 
 }  // namespace
 
-Batch::Batch(std::shared_ptr<const LawOnDay> law) : law_(std::move(law)), diagrams_(law_->diagrams()) {
+Batch::Batch(std::shared_ptr<const LawOnDay> law) : law_(std::move(law)) {
   const auto routes = law_->catalogue().routes.size();
   words_ = (routes + 31) / 32;
-  for (RouteIndex i = 0; i < routes; ++i) roots_.push_back(law_->route(i));
-  diagrams_.keep_only(roots_);
+  std::vector<NodeId> roots;
+  for (RouteIndex i = 0; i < routes; ++i) roots.push_back(law_->route(i));
+  auto diagrams = law_->diagrams();
+  diagrams.keep_only(roots);
   assign_slots();
-  plan_steps();
+  walk_.emplace(*law_, diagrams, roots, slot_of_variable_);
+  sweep_.emplace(diagrams);
+  for (const auto root : roots) positions_.push_back(sweep_->position(root));
+  plan_axes();
 }
 
 void Batch::assign_slots() {
-  const auto& catalogue = law_->catalogue();
-  std::vector<std::uint32_t> slot_of_fact(catalogue.facts.size(), 0);
-  for (FactIndex i = 0; i < catalogue.facts.size(); ++i) {
-    const auto& fact = catalogue.facts[i];
-    if (fact.derivation) continue;
+  const auto& facts = law_->catalogue().facts;
+  std::vector<std::uint32_t> slot_of_fact(facts.size(), 0);
+  for (FactIndex i = 0; i < facts.size(); ++i) {
+    if (facts[i].derivation) continue;
     slot_of_fact[i] = static_cast<std::uint32_t>(fact_of_slot_.size());
     fact_of_slot_.push_back(i);
-    domains_.push_back({clamped(fact.minimum), clamped(fact.maximum)});
-    assumed_.push_back(fact.assumed ? clamped(*fact.assumed) : missing_value);
+    if (facts[i].assumed) assumed_slots_.push_back(slot_of_fact[i]);
+    assumed_.push_back(facts[i].assumed ? row_value(*facts[i].assumed) : missing_value);
   }
   row_length_ = fact_of_slot_.size();
-  for (FactIndex i = 0; i < catalogue.facts.size(); ++i) {
-    const auto& derivation = catalogue.facts[i].derivation;
-    if (!derivation) continue;
-    slot_of_fact[i] = static_cast<std::uint32_t>(fact_of_slot_.size());
-    fact_of_slot_.push_back(i);
-    computed_.push_back({slot_of_fact[derivation->left], derivation->relation, slot_of_fact[derivation->right], slot_of_fact[i]});
+  for (FactIndex i = 0; i < facts.size(); ++i) {
+    if (!facts[i].derivation) continue;
+    const auto& [left, relation, right] = *facts[i].derivation;
+    slot_of_fact[i] = static_cast<std::uint32_t>(row_length_ + computed_.size());
+    computed_.push_back({slot_of_fact[left], relation, slot_of_fact[right]});
   }
+  const auto unknown = row_length_ + computed_.size();
+  values_.assign(unknown + 1, missing_value);
   for (const auto& variable : law_->variables()) {
-    slot_of_variable_.push_back(variable.kind == VariableKind::fact ? slot_of_fact[variable.fact] : 0);
     figures_open_ = figures_open_ || variable.kind != VariableKind::fact;
+    slot_of_variable_.push_back(variable.kind == VariableKind::fact ? slot_of_fact[variable.fact] : static_cast<std::uint32_t>(unknown));
   }
-  values_.resize(fact_of_slot_.size());
-  possible_.resize(law_->variables().size());
-  reach_.resize(diagrams_.size());
-  reach_[never] = can_fail;
-  reach_[always] = can_hold;
 }
 
-/// A node with several cells becomes a few comparisons; equal neighbours need none.
-void Batch::plan_steps() {
-  std::vector<std::uint32_t> step_of_node(diagrams_.size(), rejected);
-  step_of_node[always] = accepted;
-  for (NodeId node = 2; node < diagrams_.size(); ++node) {
-    const auto index = diagrams_.variable(node);
+void Batch::plan_axes() {
+  cells_.assign(law_->variables().size(), DiagramSweep::open);
+  for (VariableIndex index = 0; index < law_->variables().size(); ++index) {
     const auto& variable = law_->variables()[index];
-    const auto children = diagrams_.children(node);
-    std::vector<std::int64_t> starts;
-    std::vector<std::uint32_t> targets;
-    for (std::size_t i = 0; i < variable.cells.starts().size(); ++i) {
-      const auto target = step_of_node[children[variable.cells.cells()[i]]];
-      if (!targets.empty() && targets.back() == target) continue;
-      starts.push_back(variable.cells.starts()[i]);
-      targets.push_back(target);
+    if (variable.kind != VariableKind::fact) {  // nobody knows yet whether the figure will hold
+      for (auto& possible : sweep_->lanes(index)) possible = ~Lanes{0};
+      continue;
     }
-    step_of_node[node] = split(slot_of_variable_[index], starts, targets);
+    const auto& map = variable.cells;
+    Axis axis{index, slot_of_variable_[index], map.cells().front(), static_cast<std::uint32_t>(intervals_.size()), 0, 0, map.count()};
+    for (std::size_t i = 1; i < map.starts().size(); ++i) intervals_.push_back({row_value(map.starts()[i]), map.cells()[i]});
+    axis.end_interval = static_cast<std::uint32_t>(intervals_.size());
+    if (axis.slot < row_length_ && assumed_[axis.slot] != missing_value) {
+      axis.first_open = map.cell_of(assumed_[axis.slot]);
+      axis.end_open = axis.first_open + 1;
+    }
+    axes_.push_back(axis);
   }
-  for (const auto root : roots_) starts_.push_back(step_of_node[root]);
-}
-
-std::uint32_t Batch::split(std::uint32_t slot, std::span<const std::int64_t> starts, std::span<const std::uint32_t> targets) {
-  if (targets.size() == 1) return targets.front();
-  const auto middle = targets.size() / 2;
-  const auto low = split(slot, starts.first(middle), targets.first(middle));
-  const auto high = split(slot, starts.subspan(middle), targets.subspan(middle));
-  steps_.push_back({clamped(starts[middle]), slot, low, high});
-  return static_cast<std::uint32_t>(steps_.size() - 1);
 }
 
 std::string Batch::layout() const {
@@ -120,86 +129,127 @@ void Batch::assess(std::size_t first, std::size_t count) {
   if (words_ == 0) return;  // no routes
   const auto reserved = results_.size() / (2 * words_);
   const auto end = first < reserved ? first + std::min(count, reserved - first) : first;
-  for (auto i = first; i < end; ++i) {
-    auto* result = results_.data() + i * 2 * words_;
-    std::fill(result, result + 2 * words_, 0U);
-    if (take_row(rows_.data() + i * row_length_))
-      assess_complete(result);
-    else
-      assess_partial(result);
-  }
-}
-
-std::int32_t Batch::inside(std::uint32_t slot) const noexcept {
-  return std::clamp(values_[slot], domains_[slot].lowest, domains_[slot].highest);
-}
-
-bool Batch::take_row(const std::int32_t* row) {
-  bool complete = !figures_open_;
-  for (std::size_t i = 0; i < row_length_; ++i) {
-    values_[i] = row[i] == missing_value ? assumed_[i] : row[i];
-    complete = complete && values_[i] != missing_value;
-  }
-  if (!complete) return false;
-  for (const auto& computed : computed_) {
-    const auto left = inside(computed.left);
-    const auto right = inside(computed.right);
-    values_[computed.slot] = compare_ranges({left, left}, computed.relation, {right, right}).can_hold ? 1 : 0;
-  }
-  return true;
-}
-
-void Batch::assess_complete(std::uint32_t* result) const {
-  const auto* values = values_.data();
-  const auto* steps = steps_.data();
-  for (std::size_t route = 0; route < starts_.size(); ++route) {
-    auto at = starts_[route];
-    while (at < rejected) {
-      const auto& step = steps[at];
-      at = values[step.slot] >= step.threshold ? step.high : step.low;
-    }
-    result[(at == accepted ? 0 : words_) + route / 32] |= std::uint32_t{1} << route % 32;
-  }
-}
-
-void Batch::assess_partial(std::uint32_t* result) {
-  const auto& catalogue = law_->catalogue();
-  const auto range = [&](std::uint32_t slot) -> ValueRange {
-    const auto& fact = catalogue.facts[fact_of_slot_[slot]];
-    if (values_[slot] == missing_value) return {fact.minimum, fact.maximum};
-    return {inside(slot), inside(slot)};
-  };
-  for (std::size_t i = 0; i < possible_.size(); ++i) {
-    const auto& variable = law_->variables()[i];
-    const auto slot = slot_of_variable_[i];
-    if (variable.kind != VariableKind::fact || slot >= row_length_ || values_[slot] == missing_value) {
-      possible_[i] = variable.all_values();
+  for (std::size_t taken = 0; first < end; first += taken) {
+    const auto* rows = rows_.data() + first * row_length_;
+    auto* results = results_.data() + first * 2 * words_;
+    taken = std::min(end - first, lane_count);
+    if (taken < few) {
+      taken = 1;
+      assess_row(rows, results);
     } else {
-      const auto value = std::max<std::int64_t>(values_[slot], catalogue.facts[variable.fact].minimum);
-      possible_[i] = CellSet{1} << variable.cells.cell_of(value);
+      assess_lanes(rows, taken, results);
     }
   }
-  for (const auto& computed : computed_) {
-    const auto variable = law_->variable_of(fact_of_slot_[computed.slot]);
-    if (!variable) continue;
-    const auto outcome = compare_ranges(range(computed.left), computed.relation, range(computed.right));
-    const auto& cells = law_->variables()[*variable].cells;
-    possible_[*variable] =
-        (outcome.can_fail ? CellSet{1} << cells.cell_of(0) : 0) | (outcome.can_hold ? CellSet{1} << cells.cell_of(1) : 0);
+}
+
+void Batch::assess_row(const std::int32_t* row, std::uint32_t* result) {
+  std::copy(row, row + row_length_, values_.begin());
+  for (const auto slot : assumed_slots_)
+    if (row[slot] == missing_value) values_[slot] = assumed_[slot];
+  for (std::size_t i = 0; i < computed_.size(); ++i) {
+    const auto [can_hold, can_fail] = outcomes(computed_[i], row);
+    values_[row_length_ + i] = can_hold && can_fail ? missing_value : can_hold ? 1 : 0;
   }
-  for (NodeId node = 2; node < diagrams_.size(); ++node) {
-    const auto children = diagrams_.children(node);
-    auto cells = possible_[diagrams_.variable(node)];
-    std::uint8_t reach = 0;
-    for (std::size_t cell = 0; cells != 0; ++cell, cells >>= 1)
-      if ((cells & 1) != 0) reach |= reach_[children[cell]];
-    reach_[node] = reach;
+  if (!figures_open_ && std::find(values_.begin(), values_.end() - 1, missing_value) == values_.end() - 1)
+    walk_->assess(values_.data(), result);
+  else
+    sweep_row(result);
+}
+
+/// The row at hand, from the leaves of the diagrams up.
+void Batch::sweep_row(std::uint32_t* result) {
+  for (const auto& axis : axes_) {
+    const auto value = values_[axis.slot];
+    auto cell = static_cast<std::uint8_t>(axis.first_cell);
+    for (auto i = axis.first_interval; i < axis.end_interval && value >= intervals_[i].start; ++i)
+      cell = static_cast<std::uint8_t>(intervals_[i].cell);
+    cells_[axis.variable] = value == missing_value ? DiagramSweep::open : cell;
   }
-  for (std::size_t route = 0; route < roots_.size(); ++route) {
+  const auto outcomes = sweep_->evaluate(cells_);
+  std::fill(result, result + 2 * words_, 0U);
+  for (std::size_t route = 0; route < positions_.size(); ++route) {
+    const auto outcome = outcomes[positions_[route]];
     const auto bit = std::uint32_t{1} << route % 32;
-    if (reach_[roots_[route]] == can_hold) result[route / 32] |= bit;
-    if (reach_[roots_[route]] == can_fail) result[words_ + route / 32] |= bit;
+    if (outcome == DiagramSweep::can_hold) result[route / 32] |= bit;
+    if (outcome == DiagramSweep::can_fail) result[words_ + route / 32] |= bit;
   }
+}
+
+void Batch::assess_lanes(const std::int32_t* rows, std::size_t count, std::uint32_t* results) {
+  for (const auto& axis : axes_) {
+    if (axis.slot < row_length_)
+      take_column(axis, rows, count);
+    else
+      compute_column(axis, rows, count);
+  }
+  const auto outcomes = sweep_->evaluate_lanes();
+  for (std::size_t word = 0; word < words_; ++word) {
+    const auto routes = std::min<std::size_t>(32, positions_.size() - 32 * word);
+    for (std::size_t half = 0; 32 * half < count; ++half) {
+      std::array<std::uint32_t, 32> met{};
+      std::array<std::uint32_t, 32> not_met{};
+      for (std::size_t route = 0; route < routes; ++route) {
+        const auto& [can_fail, can_hold] = outcomes[positions_[32 * word + route]];
+        met[route] = static_cast<std::uint32_t>((can_hold & ~can_fail) >> 32 * half);
+        not_met[route] = static_cast<std::uint32_t>((can_fail & ~can_hold) >> 32 * half);
+      }
+      transpose(met);
+      transpose(not_met);
+      for (std::size_t lane = 0; lane < 32 && 32 * half + lane < count; ++lane) {
+        auto* result = results + (32 * half + lane) * 2 * words_;
+        result[word] = met[lane];
+        result[words_ + word] = not_met[lane];
+      }
+    }
+  }
+}
+
+/// Which cells a fact of the row can have, by lane.
+void Batch::take_column(const Axis& axis, const std::int32_t* rows, std::size_t count) {
+  Column values;
+  for (std::size_t lane = 0; lane < count; ++lane) values[lane] = rows[lane * row_length_ + axis.slot];
+  const auto cells = sweep_->lanes(axis.variable);
+  std::fill(cells.begin(), cells.end(), 0U);
+
+  // From one interval of values to the next: in a cell are the lanes that have reached its interval, but not the next one.
+  const auto answered = at_least(values, count, missing_value + 1);
+  auto reached = answered;
+  auto cell = axis.first_cell;
+  for (auto i = axis.first_interval; i < axis.end_interval; ++i) {
+    const auto next = at_least(values, count, intervals_[i].start);
+    cells[cell] |= reached & ~next;
+    reached = next;
+    cell = intervals_[i].cell;
+  }
+  cells[cell] |= reached;
+  for (auto open = axis.first_open; open < axis.end_open; ++open) cells[open] |= ~answered;
+}
+
+/// The same for a fact that is computed from two of the row.
+void Batch::compute_column(const Axis& axis, const std::int32_t* rows, std::size_t count) {
+  Lanes holds = 0;
+  Lanes fails = 0;
+  for (std::size_t lane = 0; lane < count; ++lane) {
+    const auto [can_hold, can_fail] = outcomes(computed_[axis.slot - row_length_], rows + lane * row_length_);
+    holds |= Lanes{can_hold} << lane;
+    fails |= Lanes{can_fail} << lane;
+  }
+  const auto cells = sweep_->lanes(axis.variable);
+  const auto& map = law_->variables()[axis.variable].cells;
+  std::fill(cells.begin(), cells.end(), 0U);
+  cells[map.cell_of(0)] |= fails;
+  cells[map.cell_of(1)] |= holds;
+}
+
+Outcomes Batch::outcomes(const Computed& computed, const std::int32_t* row) const noexcept {
+  const auto range = [&](std::uint32_t slot) -> ValueRange {
+    const auto& fact = law_->catalogue().facts[fact_of_slot_[slot]];
+    const std::int64_t value = row[slot] == missing_value ? assumed_[slot] : row[slot];
+    if (value == missing_value) return {fact.minimum, fact.maximum};
+    const auto inside = std::clamp(value, fact.minimum, fact.maximum);
+    return {inside, inside};
+  };
+  return compare_ranges(range(computed.left), computed.relation, range(computed.right));
 }
 
 }  // namespace kompass

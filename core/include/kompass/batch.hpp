@@ -4,21 +4,22 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "kompass/decision_walk.hpp"
+#include "kompass/diagram_sweep.hpp"
 #include "kompass/law_on_day.hpp"
 
 namespace kompass {
 
-/// Stands in a row for a fact about which nothing is known.
-inline constexpr std::int32_t missing_value = std::numeric_limits<std::int32_t>::min();
-
 /// Most numbers that the rows of a batch hold together: half a gigabyte, which a browser's 32-bit memory can still take.
 inline constexpr std::size_t most_row_numbers = std::size_t{1} << 27;
+
+struct Outcomes;
 
 class Batch {
  public:
@@ -44,53 +45,56 @@ class Batch {
   [[nodiscard]] std::size_t words() const noexcept { return words_; }
 
  private:
-  /// A step on plain values: on to `high` if the value in `slot` is at least `threshold`, else to `low`.
-  struct Step {
-    std::int32_t threshold;
-    std::uint32_t slot;
-    std::uint32_t low;
-    std::uint32_t high;
-  };
-  struct Domain {
-    std::int32_t lowest;
-    std::int32_t highest;
-  };
   /// A fact that is computed from two others of the row.
   struct Computed {
     std::uint32_t left;
     Relation relation;
     std::uint32_t right;
+  };
+  /// How the values of a fact fall into cells: the smallest into `first_cell`, those from the start of an interval on into its cell.
+  struct Axis {
+    VariableIndex variable;
     std::uint32_t slot;
+    std::uint32_t first_cell;
+    std::uint32_t first_interval;
+    std::uint32_t end_interval;
+    std::uint32_t first_open;  ///< the cells that are possible where the row says nothing
+    std::uint32_t end_open;
+  };
+  struct Interval {
+    std::int32_t start;
+    std::uint32_t cell;
   };
 
   void assign_slots();
-  void plan_steps();
-  std::uint32_t split(std::uint32_t slot, std::span<const std::int64_t> starts, std::span<const std::uint32_t> targets);
-  /// Copies a row, fills in what is assumed or computed, and says whether every value is known.
-  bool take_row(const std::int32_t* row);
-  /// The value in a slot of the row, inside its fact's domain. (Steps need no such care: beyond a domain lies no threshold.)
-  [[nodiscard]] std::int32_t inside(std::uint32_t slot) const noexcept;
-  void assess_complete(std::uint32_t* result) const;
-  void assess_partial(std::uint32_t* result);
+  void plan_axes();
+  /// One row: takes what is assumed or computed, and walks, or where something is missing sweeps.
+  void assess_row(const std::int32_t* row, std::uint32_t* result);
+  void sweep_row(std::uint32_t* result);
+  /// Up to `lane_count` rows side by side.
+  void assess_lanes(const std::int32_t* rows, std::size_t count, std::uint32_t* results);
+  void take_column(const Axis& axis, const std::int32_t* rows, std::size_t count);
+  void compute_column(const Axis& axis, const std::int32_t* rows, std::size_t count);
+  [[nodiscard]] Outcomes outcomes(const Computed& computed, const std::int32_t* row) const noexcept;
 
   std::shared_ptr<const LawOnDay> law_;
-  DiagramTable diagrams_;      // only what the routes need
-  std::vector<NodeId> roots_;  // by route
   std::size_t words_;
-  std::vector<FactIndex> fact_of_slot_;  // the facts of a row, then those computed from them
   std::size_t row_length_ = 0;
-  std::vector<Domain> domains_;                  // by position in a row
-  std::vector<std::int32_t> assumed_;            // by position in a row; `missing_value` where nothing is assumed
-  std::vector<std::uint32_t> slot_of_variable_;  // by variable of kind fact
+  std::vector<FactIndex> fact_of_slot_;       // the facts of a row
+  std::vector<std::int32_t> assumed_;         // by slot of the row; `missing_value` where nothing is assumed
+  std::vector<std::uint32_t> assumed_slots_;  // where something is
   std::vector<Computed> computed_;
-  bool figures_open_ = false;  // some figure is provisional or unknown, so no case is complete
-  std::vector<Step> steps_;
-  std::vector<std::uint32_t> starts_;  // by route: its first step, or a verdict
+  std::vector<std::uint32_t> slot_of_variable_;  // in the row; behind it in the computed facts; behind those what nobody knows
+  bool figures_open_ = false;                    // some figure is provisional or unknown, so no row is complete
+  std::vector<Axis> axes_;
+  std::vector<Interval> intervals_;
+  std::optional<DecisionWalk> walk_;
+  std::optional<DiagramSweep> sweep_;
+  std::vector<std::uint32_t> positions_;  // of the routes in the results of the sweep
+  std::vector<std::int32_t> values_;      // the row at hand, by slot
+  std::vector<std::uint8_t> cells_;       // the row at hand, by variable
   std::vector<std::int32_t> rows_;
   std::vector<std::uint32_t> results_;
-  std::vector<std::int32_t> values_;  // the row at hand, by slot
-  std::vector<CellSet> possible_;     // by variable
-  std::vector<std::uint8_t> reach_;   // by node: bit 0 it can fail, bit 1 it can hold
 };
 
 }  // namespace kompass
