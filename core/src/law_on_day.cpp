@@ -56,6 +56,13 @@ IntervalSet values_that_hold(const Fact& fact, const Comparison& comparison, std
   }
 }
 
+/// The last figure before the one at `position` that is not itself provisional.
+std::optional<std::size_t> last_final_figure(const Parameter& parameter, std::size_t position) {
+  while (position-- > 0)
+    if (parameter.figures[position].status != FigureStatus::provisional) return position;
+  return std::nullopt;
+}
+
 }  // namespace
 
 /// Builds a `LawOnDay` in three steps: what each comparison means today; the variables with their cells; the diagrams.
@@ -127,8 +134,14 @@ class LawCompiler {
     }
     resolved.threshold = amount(*resolved.figure);
     meaning.holds = values_that_hold(fact, comparison, *resolved.threshold, as_of_);
-    if (parameter.figures[*resolved.figure].status == FigureStatus::provisional && *resolved.figure > 0) {
-      resolved.before = *resolved.figure - 1;
+    if (parameter.figures[*resolved.figure].status == FigureStatus::provisional) {
+      resolved.before = last_final_figure(parameter, *resolved.figure);
+      if (!resolved.before) {  // nothing certain to hold it against
+        meaning.unknown = true;
+        meaning.unknown_parameter = reference.parameter;
+        law_.figures_[index] = resolved;
+        return;
+      }
       resolved.threshold_before = amount(*resolved.before);
       meaning.holds_before = values_that_hold(fact, comparison, *resolved.threshold_before, as_of_);
       meaning.provisional = {reference.parameter, *resolved.figure};

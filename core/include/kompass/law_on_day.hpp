@@ -40,7 +40,7 @@ struct ResolvedFigure {
   ParameterIndex parameter = 0;
   std::optional<std::size_t> figure;  ///< nothing if the parameter has no value for that day
   std::optional<std::int64_t> threshold;
-  std::optional<std::size_t> before;  ///< while the figure is provisional: the figure before it
+  std::optional<std::size_t> before;  ///< while the figure is provisional: the last one before it that is not
   std::optional<std::int64_t> threshold_before;
 };
 

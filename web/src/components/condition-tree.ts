@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { ReasonNode, Verdict } from "../advisor/types.ts";
 import type { View } from "../view.ts";
-import { citations } from "./citation.ts";
 import { comparisonDetails, conditionText } from "./comparison.ts";
+import { remarks } from "./condition-remarks.ts";
 import { pointsRule } from "./points-rule.ts";
 import { treeLine } from "./tree-line.ts";
 import type { Sense } from "./verdict.ts";
@@ -55,7 +55,7 @@ function group(view: View, node: ReasonNode, sense: Sense): TemplateResult {
 
 /** The rule of a group, where its heading does not say it already, and its parts. */
 function groupBody(view: View, node: ReasonNode, sense: Sense): TemplateResult {
-  if (node.kind === "points") return pointsRule(view, node);
+  if (node.kind === "points") return pointsRule(view, node, (part) => groupBody(view, part, "needed"));
   // That all of something is needed goes without saying; everything else has to be said once.
   const obvious = !node.text || (node.kind === "all" && sense === "needed");
   const rule = html`<p class="tree__rule">${view.words.say(`tree-${node.kind}-${sense}`)}</p>`;
@@ -88,13 +88,6 @@ function folded(view: View, node: ReasonNode, sense: Sense, sentence: string, bo
       <div class="tree__body">${remarks(view, node)} ${body}</div>
     </details>
   </li>`;
-}
-
-/** Where a condition stands in the law, and what there is to remark on it. */
-function remarks({ words }: View, node: ReasonNode): TemplateResult {
-  const text = node.note === undefined ? undefined : words.law("notes", node.note);
-  return html`${node.cites.length === 0 ? nothing : html`<p class="tree__cites">${citations(node.cites)}</p>`}
-    ${text === undefined ? nothing : html`<p class="tree__note">${text}</p>`}`;
 }
 
 /** Nameless groups of the same kind say nothing by themselves; their parts move up. */
