@@ -61,7 +61,7 @@ bool compare(std::int64_t left, Relation relation, std::int64_t right) {
 
 /// The day with a number, from a list in which all days of two centuries stand one after the other.
 PlainDay day_in_list(std::int64_t number) {
-  constexpr PlainDay first{1900, 1, 1};
+  static constexpr PlainDay first{1900, 1, 1};
   constexpr auto first_number = day_number(first);
   static const std::vector<PlainDay> days = [] {
     std::vector<PlainDay> out{first};
