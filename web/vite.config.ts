@@ -11,7 +11,11 @@ export default defineConfig({
   // Relative addresses: the folder can be copied to any place on any server.
   base: "./",
   plugins: [
-    catalogueModules({ catalogue: path("../core/catalogue"), messages: path("src/texts") }),
+    catalogueModules({
+      catalogue: path("../core/catalogue"),
+      messages: path("src/texts"),
+      module: path("../build/wasm/kompass-module.mjs"),
+    }),
     contentSecurityPolicyMeta(),
   ],
   resolve: {

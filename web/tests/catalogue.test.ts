@@ -31,7 +31,7 @@ const files = {
 
 test("the core gets the rules in order, without texts, statements or languages", () => {
   withFiles(files, (folder) => {
-    assert.deepEqual(JSON.parse(bundleText(readCatalogue(folder))), {
+    assert.deepEqual(JSON.parse(bundleText(readCatalogue(folder).rules)), {
       format: "kompass-catalogue/1",
       parts: [
         { name: "catalogue.json", content: { catalogue: { id: "x", languages: [] } } },

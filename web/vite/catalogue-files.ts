@@ -18,6 +18,8 @@ export type Texts = Record<string, Record<string, Json>>;
 
 /** Everything below the catalogue's folder, split into what the core reads and what people read. */
 export interface Catalogue {
+  /** All parts as they stand in the files, sorted by name. */
+  readonly parts: readonly Part[];
   /** The parts for the core, sorted by name; no texts, no statements. */
   readonly rules: readonly Part[];
   /** Languages in the catalogue's order. */
@@ -43,6 +45,7 @@ export function readCatalogue(folder: string): Catalogue {
     .map(({ name, content }) => ({ name, content: rulesOf(content) }))
     .filter(({ content }) => Object.keys(content).length > 0);
   return {
+    parts,
     rules,
     languages: languagesOf(parts),
     texts: mergeTexts(parts.filter(({ content }) => "texts" in content)),
@@ -50,9 +53,9 @@ export function readCatalogue(folder: string): Catalogue {
   };
 }
 
-/** The bundle in the form the core's `load` takes. */
-export function bundleText(catalogue: Catalogue): string {
-  return JSON.stringify({ format: "kompass-catalogue/1", parts: catalogue.rules });
+/** Parts in the form the core's `load` takes. */
+export function bundleText(parts: readonly Part[]): string {
+  return JSON.stringify({ format: "kompass-catalogue/1", parts });
 }
 
 function readJson(path: string): JsonObject {

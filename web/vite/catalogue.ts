@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
+import { Kompass } from "../../wasm/kompass.ts";
+import type { KompassModule } from "../../wasm/kompass-module.mjs";
 import { bundleText, readCatalogue, type Catalogue } from "./catalogue-files.ts";
 
 interface Folders {
@@ -8,6 +11,12 @@ interface Folders {
   readonly catalogue: string;
   /** The page's own words: one folder per language, one `.ftl` file per topic. */
   readonly messages: string;
+  /** The core as the page will load it. */
+  readonly module: string;
+}
+
+interface ModuleFile {
+  readonly openModule: () => Promise<KompassModule>;
 }
 
 const rulesModule = "virtual:catalogue";
@@ -27,6 +36,9 @@ export function catalogueModules(folders: Folders): Plugin {
 
   return {
     name: "catalogue-modules",
+    async buildStart() {
+      await refuseFaults(catalogue(), folders.module);
+    },
     resolveId(id) {
       const own = id === rulesModule || id === languagesModule || id.startsWith(languagePrefix);
       return own ? `\0${id}` : null;
@@ -35,7 +47,7 @@ export function catalogueModules(folders: Folders): Plugin {
       if (!resolved.startsWith("\0virtual:")) return null;
       const id = resolved.slice(1);
       for (const file of catalogue().files) this.addWatchFile(file);
-      if (id === rulesModule) return `export default ${JSON.stringify(bundleText(catalogue()))};`;
+      if (id === rulesModule) return `export default ${JSON.stringify(bundleText(catalogue().rules))};`;
       if (id === languagesModule) return languagesSource(languages());
       if (id.startsWith(languagePrefix)) {
         const language = id.slice(languagePrefix.length);
@@ -47,6 +59,18 @@ export function catalogueModules(folders: Folders): Plugin {
       read = undefined;
     },
   };
+}
+
+/**
+ * Stops the build where the core refuses the catalogue with its texts: otherwise
+ * a page would be published that tells every visitor that it cannot be loaded.
+ */
+async function refuseFaults(catalogue: Catalogue, module: string): Promise<void> {
+  const { openModule } = (await import(pathToFileURL(module).href)) as ModuleFile;
+  const answer = new Kompass(await openModule()).load(bundleText(catalogue.parts));
+  if (answer.ok) return;
+  const faults = answer.errors.map(({ place, message }) => `  ${place}: ${message}`);
+  throw new Error(`The catalogue has faults; the page was not built.\n${faults.join("\n")}`);
 }
 
 function languagesSource(languages: readonly string[]): string {
