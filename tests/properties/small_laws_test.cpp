@@ -33,10 +33,11 @@ const std::vector<std::pair<std::uint64_t, SmallLaw>>& laws(bool computed_facts)
 /// Runs `property` with every law; a failure names the seed.
 template <class Property>
 void for_laws(Property property, bool computed_facts = true) {
-  for (const auto& [seed, law] : laws(computed_facts)) {
+  for (const auto& made : laws(computed_facts)) {
+    const auto seed = made.first;
     CAPTURE(seed);
     Random random(seed);
-    property(law, random);
+    property(made.second, random);
   }
 }
 

@@ -222,11 +222,15 @@ void PlainLaw::read_operand(const Json& json, Comparison& comparison) {
     const bool ended = figures[i].contains("to") && earlier(plain_day(figures[i]["to"].get<std::string>()), day);
     if (!begun || ended) continue;
     comparison.threshold = amount(figures[i]);
-    if (figures[i]["status"] == "provisional" && i > 0) {
-      comparison.threshold_before = amount(figures[i - 1]);
+    if (figures[i]["status"] != "provisional") return;
+    // Held against the last figure that is final; without one nothing is certain.
+    for (auto before = i; before-- > 0;) {
+      if (figures[before]["status"] == "provisional") continue;
+      comparison.threshold_before = amount(figures[before]);
       comparison.provisional = provisional_.emplace(std::pair{id, i}, provisional_.size()).first->second;
+      return;
     }
-    return;
+    break;
   }
   comparison.unknown = unknown_++;
 }
