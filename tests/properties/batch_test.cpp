@@ -24,6 +24,7 @@ std::vector<std::uint32_t> assessed(kompass::Batch& batch, const std::vector<std
 
 TEST_CASE("rows have the same verdicts alone and side by side") {
   std::size_t complete = 0;
+  std::size_t all = 0;
   for (std::uint64_t seed = 1; seed <= trials(200); ++seed) {
     CAPTURE(seed);
     Random random(seed);
@@ -35,6 +36,7 @@ TEST_CASE("rows have the same verdicts alone and side by side") {
     for (std::size_t row = 0; row < rows_per_law; ++row) {
       const auto percent = random.chance(40) ? 100 : random.between(0, 99);
       complete += percent == 100 ? 1 : 0;
+      ++all;
       const auto answers = random_answers(law->plain, random, percent);
       std::size_t column = 0;
       for (std::size_t fact = 0; fact < law->plain.facts().size(); ++fact) {
@@ -51,7 +53,8 @@ TEST_CASE("rows have the same verdicts alone and side by side") {
     CHECK(alone == assessed(batch, values, 7));
     CHECK(alone == assessed(batch, values, 33));
   }
-  CHECK(complete > 5000);
+  CHECK(complete > all / 4);  // both ways were tried
+  CHECK(complete < all / 2);
 }
 
 TEST_CASE("values outside a fact's domain count as the nearest inside, alone and side by side") {
