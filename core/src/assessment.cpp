@@ -49,7 +49,8 @@ class Assessor {
  public:
   Assessor(const LawOnDay& law, const CaseFile& file)
       : law_(law), catalogue_(law.catalogue()), file_(file), possible_(possible_cells(law, file)), judgements_(law.variables().size()) {
-    for (VariableIndex i = 0; i < law.variables().size(); ++i) {
+    const auto variables = static_cast<VariableIndex>(law.variables().size());
+    for (VariableIndex i = 0; i < variables; ++i) {
       const auto& variable = law.variables()[i];
       if (variable.kind == VariableKind::fact && catalogue_.facts[variable.fact].judgement) judgements_.insert(i);
     }

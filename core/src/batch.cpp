@@ -83,7 +83,8 @@ void Batch::assign_slots() {
 
 void Batch::plan_axes() {
   cells_.assign(law_->variables().size(), DiagramSweep::open);
-  for (VariableIndex index = 0; index < law_->variables().size(); ++index) {
+  const auto variables = static_cast<VariableIndex>(law_->variables().size());
+  for (VariableIndex index = 0; index < variables; ++index) {
     const auto& variable = law_->variables()[index];
     if (variable.kind != VariableKind::fact) {  // nobody knows yet whether the figure will hold
       for (auto& possible : sweep_->lanes(index)) possible = ~Lanes{0};

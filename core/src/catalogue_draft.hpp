@@ -81,6 +81,6 @@ struct CatalogueDraft {
 void check_structure(CatalogueDraft& draft);
 
 /// The texts of all parts, as they were read, and whether every sentence needed is there in every language.
-void check_texts(CatalogueDraft& draft, const std::vector<Node>& texts);
+void check_texts(CatalogueDraft& draft, const std::vector<Node>& nodes);
 
 }  // namespace kompass

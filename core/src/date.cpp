@@ -8,7 +8,6 @@ namespace {
 using std::chrono::day;
 using std::chrono::last;
 using std::chrono::month;
-using std::chrono::months;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
@@ -59,9 +58,9 @@ std::string Date::text() const {
   return out;
 }
 
-Date add_months(Date start, int count) noexcept {
+Date add_months(Date start, int months) noexcept {
   const auto from = civil(start);
-  const auto target = from.year() / from.month() + months{count};
+  const auto target = from.year() / from.month() + std::chrono::months{months};
   const year_month_day same_number{target.year(), target.month(), from.day()};
   if (same_number.ok()) return from_sys(sys_days{same_number});
   return from_sys(sys_days{target / last});
@@ -85,10 +84,10 @@ Date latest_birth_date_for_age(Date day, int years) noexcept {
   return candidate;
 }
 
-Date latest_start_for_elapsed_months(Date day, int count) noexcept {
+Date latest_start_for_elapsed_months(Date day, int months) noexcept {
   // `add_months` never decreases with the start; where the month is shorter several starts share one end, at most four days apart.
-  Date candidate = Date::from_days(add_months(day, -count).days() + 4);
-  while (add_months(candidate, count) > day) candidate = Date::from_days(candidate.days() - 1);
+  Date candidate = Date::from_days(add_months(day, -months).days() + 4);
+  while (add_months(candidate, months) > day) candidate = Date::from_days(candidate.days() - 1);
   return candidate;
 }
 

@@ -35,11 +35,11 @@ class Node {
   /// Reports every member that is not among `known`, and a value that is no object.
   bool object_with(std::initializer_list<std::string_view> known) const;
 
-  [[nodiscard]] bool has(const char* member) const noexcept { return value_->is_object() && value_->contains(member); }
+  [[nodiscard]] bool has(const char* name) const noexcept { return value_->is_object() && value_->contains(name); }
   /// The member, or nothing (silently).
-  [[nodiscard]] std::optional<Node> optional(const char* member) const;
+  [[nodiscard]] std::optional<Node> optional(const char* name) const;
   /// The member, or nothing and a fault.
-  [[nodiscard]] std::optional<Node> required(const char* member) const;
+  [[nodiscard]] std::optional<Node> required(const char* name) const;
   [[nodiscard]] Node element(std::size_t position) const;
   [[nodiscard]] Node member(const std::string& key) const;
 
@@ -53,12 +53,12 @@ class Node {
     for (std::size_t i = 0; i < value_->size(); ++i) each(element(i));
   }
 
-  [[nodiscard]] std::string required_text(const char* member) const;
-  [[nodiscard]] std::string optional_text(const char* member) const;
+  [[nodiscard]] std::string required_text(const char* name) const;
+  [[nodiscard]] std::string optional_text(const char* name) const;
   /// The member's text, or an empty one; never reports.
-  [[nodiscard]] std::string text_of(const char* member) const;
-  [[nodiscard]] bool optional_boolean(const char* member) const;
-  [[nodiscard]] std::vector<std::string> texts(const char* member) const;
+  [[nodiscard]] std::string text_of(const char* name) const;
+  [[nodiscard]] bool optional_boolean(const char* name) const;
+  [[nodiscard]] std::vector<std::string> texts(const char* name) const;
 
  private:
   const Json* value_;

@@ -54,7 +54,8 @@ class Opposition {
     const bool fixed = answered && std::binary_search(held.begin(), held.end(), variable);
     auto best = blocked;
     std::uint8_t best_cell = 0;
-    for (std::uint8_t cell = 0; cell < children.size(); ++cell) {
+    const auto cells = static_cast<std::uint8_t>(children.size());
+    for (std::uint8_t cell = 0; cell < cells; ++cell) {
       const bool allowed = (possible >> cell & 1) != 0;
       if (!allowed && (fixed || !answered)) continue;
       const auto cost = cost_[children[cell]] + (allowed ? 0U : 1U);

@@ -19,7 +19,7 @@ namespace kompass {
 /// Only what is to be asked.
 [[nodiscard]] std::string question_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment);
 /// The tree of one route.
-[[nodiscard]] std::string explanation_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, RouteIndex route);
+[[nodiscard]] std::string explanation_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, RouteIndex index);
 /// For each statement what carries it.
 [[nodiscard]] std::string statements_report(const Catalogue& catalogue);
 
