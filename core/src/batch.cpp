@@ -76,7 +76,6 @@ void Batch::assign_slots() {
   const auto unknown = row_length_ + computed_.size();
   values_.assign(unknown + 1, missing_value);
   for (const auto& variable : law_->variables()) {
-    figures_open_ = figures_open_ || variable.kind != VariableKind::fact;
     slot_of_variable_.push_back(variable.kind == VariableKind::fact ? slot_of_fact[variable.fact] : static_cast<std::uint32_t>(unknown));
   }
 }
@@ -151,10 +150,7 @@ void Batch::assess_row(const std::int32_t* row, std::uint32_t* result) {
     const auto [can_hold, can_fail] = outcomes(computed_[i], row);
     values_[row_length_ + i] = can_hold && can_fail ? missing_value : can_hold ? 1 : 0;
   }
-  if (!figures_open_ && std::find(values_.begin(), values_.end() - 1, missing_value) == values_.end() - 1)
-    walk_->assess(values_.data(), result);
-  else
-    sweep_row(result);
+  if (!walk_->assess(values_.data(), result)) sweep_row(result);
 }
 
 /// The row at hand, from the leaves of the diagrams up.

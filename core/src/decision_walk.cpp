@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <map>
 #include <tuple>
 
@@ -17,18 +18,16 @@ constexpr VariableIndex no_variable = 0xFFFF;
 class WalkPlanner {
  public:
   WalkPlanner(DecisionWalk& walk, const LawOnDay& law, const DiagramTable& diagrams, std::span<const std::uint32_t> slot_of_variable)
-      : walk_(walk), law_(law), diagrams_(diagrams), slot_of_variable_(slot_of_variable) {}
+      : walk_(walk), law_(law), diagrams_(diagrams), slot_of_variable_(slot_of_variable), bits_(std::bit_width(diagrams.size())) {}
 
   /// Plans as many of `roots` jointly as can be done with reasonably many positions; at least one. Returns how many.
   std::size_t plan_group(std::uint32_t first, std::span<const NodeId> roots) {
-    auto count = diagrams_.size() < 0x10000 ? std::min({std::tuple_size_v<Tuple>, roots.size(), std::size_t{32 - first % 32}}) : 1;
-    for (; count > 1; --count) {
+    const auto most = std::min({std::tuple_size_v<Tuple>, 64 / bits_, roots.size(), std::size_t{32 - first % 32}});
+    for (auto count = most; count > 1; --count) {
       const auto steps = walk_.steps_.size();
-      positions_.clear();
       limit_ = most_positions;
       if (plan(first, roots.first(count))) return count;
       walk_.steps_.resize(steps);
-      positions_.clear();
     }
     limit_ = SIZE_MAX;
     plan(first, roots.first(1));
@@ -36,11 +35,12 @@ class WalkPlanner {
   }
 
  private:
-  static constexpr std::size_t most_positions = 512;
+  static constexpr std::size_t most_positions = 1000;
   /// The nodes reached in jointly walked diagrams; `never` where there are fewer.
-  using Tuple = std::array<NodeId, 4>;
+  using Tuple = std::array<NodeId, 8>;
 
   bool plan(std::uint32_t first, std::span<const NodeId> roots) {
+    positions_.clear();
     Tuple tuple{};
     std::copy(roots.begin(), roots.end(), tuple.begin());
     const auto start = target(tuple);
@@ -55,7 +55,7 @@ class WalkPlanner {
     std::uint64_t key = 0;
     std::uint32_t holding = 0;
     for (std::size_t i = 0; i < tuple.size(); ++i) {
-      key ^= std::uint64_t{tuple[i]} << 16 * i;  // only a node that is walked alone may need more bits
+      if (tuple[i] != never) key |= std::uint64_t{tuple[i]} << bits_ * i;
       if (tuple[i] > always) next = std::min(next, diagrams_.variable(tuple[i]));
       if (tuple[i] == always) holding |= std::uint32_t{1} << i;
     }
@@ -100,6 +100,7 @@ class WalkPlanner {
   std::span<const std::uint32_t> slot_of_variable_;
   std::map<std::uint64_t, std::uint32_t> positions_;  // steps by tuple
   std::size_t limit_ = 0;
+  std::size_t bits_;  // that tell all nodes apart
 };
 
 DecisionWalk::DecisionWalk(const LawOnDay& law, const DiagramTable& diagrams, std::span<const NodeId> roots,
@@ -109,18 +110,21 @@ DecisionWalk::DecisionWalk(const LawOnDay& law, const DiagramTable& diagrams, st
   for (std::size_t first = 0; first < roots.size();) first += planner.plan_group(static_cast<std::uint32_t>(first), roots.subspan(first));
 }
 
-void DecisionWalk::assess(const std::int32_t* values, std::uint32_t* result) const {
+bool DecisionWalk::assess(const std::int32_t* values, std::uint32_t* result) const {
   std::fill(result, result + 2 * words_, 0U);
   const auto* steps = steps_.data();
   for (const auto& group : groups_) {
     auto at = group.start;
     while (at < end) {
       const auto& step = steps[at];
-      at = values[step.slot] >= step.threshold ? step.high : step.low;
+      const auto value = values[step.slot];
+      if (value == missing_value) return false;
+      at = value >= step.threshold ? step.high : step.low;
     }
     result[group.first / 32] |= (at & group.all) << group.first % 32;
     result[words_ + group.first / 32] |= (~at & group.all) << group.first % 32;
   }
+  return true;
 }
 
 }  // namespace kompass

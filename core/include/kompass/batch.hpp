@@ -68,7 +68,7 @@ class Batch {
 
   void assign_slots();
   void plan_axes();
-  /// One row: takes what is assumed or computed, and walks, or where something is missing sweeps.
+  /// One row: takes what is assumed or computed, and walks, or where it meets something missing sweeps.
   void assess_row(const std::int32_t* row, std::uint32_t* result);
   void sweep_row(std::uint32_t* result);
   /// Up to `lane_count` rows side by side.
@@ -85,7 +85,6 @@ class Batch {
   std::vector<std::uint32_t> assumed_slots_;  // where something is
   std::vector<Computed> computed_;
   std::vector<std::uint32_t> slot_of_variable_;  // in the row; behind it in the computed facts; behind those what nobody knows
-  bool figures_open_ = false;                    // some figure is provisional or unknown, so no row is complete
   std::vector<Axis> axes_;
   std::vector<Interval> intervals_;
   std::optional<DecisionWalk> walk_;

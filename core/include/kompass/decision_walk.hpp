@@ -25,9 +25,9 @@ class DecisionWalk {
   DecisionWalk(const LawOnDay& law, const DiagramTable& diagrams, std::span<const NodeId> roots,
                std::span<const std::uint32_t> slot_of_variable);
 
-  /// `result` has as many words as there are 32 functions, with a bit for each that holds, and then as many again for those that do not. No
-  /// value may be missing; those outside a domain count as the nearest inside.
-  void assess(const std::int32_t* values, std::uint32_t* result) const;
+  /// `result` has as many words as there are 32 functions, with a bit for each that holds, and then as many again for those that do not.
+  /// Values outside a domain count as the nearest inside. False, with `result` unfinished, as soon as a value is asked for that is missing.
+  [[nodiscard]] bool assess(const std::int32_t* values, std::uint32_t* result) const;
 
  private:
   friend class WalkPlanner;
