@@ -66,13 +66,24 @@ export type FigureStatus = "in-force" | "provisional" | "start-uncertain";
 export type ConsequenceKind =
   | "agency-approval"
   | "duration"
+  | "extension"
+  | "longest-stay"
+  | "employer-change"
   | "work"
+  | "self-employment"
+  | "duty"
+  | "revocation"
   | "fee"
   | "channel"
+  | "office"
+  | "deadline"
+  | "processing-time"
+  | "remedy"
+  | "document"
   | "family"
   | "settlement"
-  | "duty"
-  | "document";
+  | "next"
+  | "information";
 
 export interface Fact {
   id: string;
@@ -168,6 +179,8 @@ export interface Consequence {
 export interface Route {
   id: string;
   title: string;
+  /** What a person is after who takes it: one of the description's purposes. */
+  purpose?: string;
   provision: string;
   modality: Modality;
   /** The condition that decides the route. */
@@ -196,6 +209,7 @@ export interface Description {
   catalogue: CatalogueIdentity;
   "no-title-needed"?: string;
   topics: string[];
+  purposes: string[];
   facts: Fact[];
   conditions: Record<string, Condition>;
   routes: Route[];

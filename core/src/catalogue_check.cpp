@@ -183,6 +183,19 @@ void check_citations(CatalogueDraft& draft) {
   for (const auto& fact : catalogue.facts) check(fact.cites, fact.place);
   for (const auto& condition : catalogue.conditions) check(condition.cites, condition.place);
   for (const auto& parameter : catalogue.parameters) check(parameter.cites, parameter.place);
+  const auto carriers = carriers_of_statements(catalogue);
+  std::map<std::string_view, std::size_t> position;
+  for (std::size_t i = 0; i < catalogue.statements.size(); ++i) position.emplace(catalogue.statements[i].id, i);
+  for (const auto& set_aside : catalogue.set_aside) {
+    check(set_aside.cites, set_aside.place);
+    const auto found = position.find(set_aside.statement);
+    if (found == position.end())
+      draft.fault(Fault::unknown_reference, set_aside.place, "There is no statement \"" + set_aside.statement + "\".");
+    else if (const auto& carrier = carriers[found->second]; !carrier.empty())
+      draft.fault(Fault::duplicate_id, set_aside.place,
+                  "The statement \"" + set_aside.statement + "\" is set aside, but the " + carrier.front().kind + " \"" +
+                      carrier.front().id + "\" cites it.");
+  }
   for (const auto& route : catalogue.routes) {
     check(route.cites, route.place);
     for (const auto& consequence : route.consequences) check(consequence.cites, route.place);

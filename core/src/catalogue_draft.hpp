@@ -35,6 +35,7 @@ struct CatalogueDraft {
   std::map<std::string, Consequence, std::less<>> shared_consequences;
   std::map<std::string, std::string, std::less<>> consequence_places;  ///< id to the place of its definition
   std::set<std::string, std::less<>> statement_ids;
+  std::set<std::string, std::less<>> set_aside_statements;
   bool window_known = false;                                             ///< the validity window could be read
   std::map<std::string, std::string, std::less<>> undefined_conditions;  ///< id to the place of its first use
   std::set<NeededText> needed_texts;
@@ -66,6 +67,19 @@ struct CatalogueDraft {
     return id;
   }
 };
+
+/// A day of the calendar, written as YYYY-MM-DD: the node itself, or its required member.
+[[nodiscard]] std::optional<Date> read_date(const Node& node);
+[[nodiscard]] std::optional<Date> read_date(const Node& node, const char* member);
+
+void read_fact(CatalogueDraft& draft, const Node& node);
+/// What a fact says about other facts and conditions, once all of them are known.
+void read_fact_relations(CatalogueDraft& draft, const Node& node);
+void read_parameter(CatalogueDraft& draft, const Node& node);
+void read_shared_consequence(CatalogueDraft& draft, const Node& node);
+void read_route(CatalogueDraft& draft, const Node& node);
+/// Which routes stand back behind a route, once all of them are known.
+void read_precedence(CatalogueDraft& draft, const Node& node);
 
 /// Reads a condition where one may stand: a boolean, an id, or an object. `made_up_id` names it if it has no id of its own.
 [[nodiscard]] ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const std::string& made_up_id);

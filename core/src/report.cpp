@@ -1,5 +1,7 @@
 #include "report.hpp"
 
+#include <map>
+
 #include "json_writer.hpp"
 
 namespace kompass {
@@ -297,6 +299,7 @@ class TreeWriter {
 void write_route(JsonWriter& out, const LawOnDay& law, const Route& route) {
   const auto& catalogue = law.catalogue();
   out.begin_object().text("id", route.id).text("title", route.title).text("provision", route.provision);
+  if (!route.purpose.empty()) out.text("purpose", route.purpose);
   out.text("modality", name(route.modality)).text("root", catalogue.conditions[route.root].id).texts("cites", route.cites);
   if (!route.note.empty()) out.text("note", route.note);
   write_routes(out, "comes-before", catalogue, route.comes_before);
@@ -347,7 +350,7 @@ std::string description_report(const LawOnDay& law) {
   begin_report(out, law.as_of());
   write_catalogue_header(out, catalogue);
   if (catalogue.no_title_needed) out.text("no-title-needed", catalogue.conditions[*catalogue.no_title_needed].id);
-  out.texts("topics", catalogue.topics).key("facts").begin_array();
+  out.texts("topics", catalogue.topics).texts("purposes", catalogue.purposes).key("facts").begin_array();
   for (const auto fact : catalogue.question_order) write_fact(out, catalogue, catalogue.facts[fact]);
   out.end_array().key("conditions").begin_object();
   for (ConditionIndex i = 0; i < catalogue.conditions.size(); ++i) {
@@ -435,18 +438,29 @@ std::string explanation_report(const LawOnDay& law, const CaseFile& file, const 
 
 std::string statements_report(const Catalogue& catalogue) {
   const auto carriers = carriers_of_statements(catalogue);
+  std::map<std::string_view, const SetAside*> set_aside;
+  for (const auto& found : catalogue.set_aside) set_aside.emplace(found.statement, &found);
   JsonWriter out;
   std::int64_t carried = 0;
+  std::int64_t unaccounted = 0;
   out.begin_object().boolean("ok", true).key("statements").begin_array();
   for (std::size_t i = 0; i < carriers.size(); ++i) {
     const auto& statement = catalogue.statements[i];
+    const auto aside = set_aside.find(statement.id);
     carried += carriers[i].empty() ? 0 : 1;
+    unaccounted += carriers[i].empty() && aside == set_aside.end() ? 1 : 0;
     out.begin_object().text("id", statement.id).text("source", statement.source).text("section", statement.section);
     out.text("kind", statement.kind).text("text", statement.text).key("carried-by").begin_array();
     for (const auto& carrier : carriers[i]) out.begin_object().text("kind", carrier.kind).text("id", carrier.id).end_object();
-    out.end_array().end_object();
+    out.end_array();
+    if (aside != set_aside.end()) {
+      out.key("set-aside").begin_object().text("as", name(aside->second->as)).text("note", aside->second->note);
+      out.texts("cites", aside->second->cites).end_object();
+    }
+    out.end_object();
   }
-  out.end_array().number("total", static_cast<std::int64_t>(carriers.size())).number("carried", carried).end_object();
+  out.end_array().number("total", static_cast<std::int64_t>(carriers.size())).number("carried", carried);
+  out.number("set-aside", static_cast<std::int64_t>(catalogue.set_aside.size())).number("unaccounted", unaccounted).end_object();
   return std::move(out).take();
 }
 

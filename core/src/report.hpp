@@ -20,7 +20,7 @@ namespace kompass {
 [[nodiscard]] std::string question_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment);
 /// The tree of one route.
 [[nodiscard]] std::string explanation_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, RouteIndex index);
-/// For each statement what carries it.
+/// For each statement what carries it or why it is set aside.
 [[nodiscard]] std::string statements_report(const Catalogue& catalogue);
 
 }  // namespace kompass

@@ -123,8 +123,8 @@ void check_members(const std::optional<Node>& node, std::initializer_list<std::s
 
 /// A sentence under a misspelt member would never be read.
 void check_form(const Node& texts) {
-  if (!texts.object_with({"language", "topics", "facts", "conditions", "routes", "titles", "parameters", "consequences", "blind-spots",
-                          "notes", "profiles"}))
+  if (!texts.object_with({"language", "topics", "purposes", "facts", "conditions", "routes", "titles", "parameters", "consequences",
+                          "blind-spots", "notes", "profiles"}))
     return;
   check_members(texts.optional("facts"), {"label", "question", "hint", "why", "find-out", "options", "option-hints"});
   check_members(texts.optional("routes"), {"name", "summary"});

@@ -24,10 +24,8 @@ const STAYS = {
 
 /** Permits by the vocabulary's word; those not listed stand under their own word. */
 const SECTIONS = {
-  "16d-1": "16d", "16d-3": "16d", "16f-language": "other-training", "16g-1": "16g",
-  "18f": "18d", "18i": "18g", "19-2": "ict", "19-3": "ict", "19b": "ict",
-  "19c-1": "19c", "19c-2": "19c", "19c-3": "19c", "19c-4": "19c",
-  "21-1": "21", "21-2a": "21", "21-2b": "21", "21-5": "21",
+  "16f-language": "other-training", "16g-1": "16g",
+  "18i": "18g", "19-2": "ict", "19-3": "ict", "19b": "mobile-ict",
   "25-1": "25-protection", "25-2": "25-protection", "25-3": "25-other", "25-5": "25-other",
   turkish_association: "other-permit",
 };

@@ -393,6 +393,45 @@ TEST_CASE("faults of statements, profiles and citations") {
         }).empty());  // provisions, not statements
 }
 
+TEST_CASE("faults of statements set aside") {
+  const auto after = [](const Json& set_aside) { return faults_after([&](Json& content) { content["set-aside"] = {set_aside}; }); };
+  const Json good_one = {{"statement", "G-003"}, {"as", "superseded"}, {"note", "older-law"}, {"cites", {"Test § 1"}}};
+  CHECK(after(good_one).empty());
+  const auto with = [&](const char* member, const Json& value) {
+    auto changed = good_one;
+    changed[member] = value;
+    return after(changed);
+  };
+  const auto without = [&](const char* member) {
+    auto changed = good_one;
+    changed.erase(member);
+    return after(changed);
+  };
+  CHECK(with("statement", "G-999") == fault("unknown-reference", "/set-aside/0"));
+  CHECK(with("statement", "G-001") == fault("duplicate-id", "/set-aside/0"));  // a fact cites it
+  CHECK(with("as", "forgotten") == fault("bad-value", "/set-aside/0"));
+  CHECK(with("cites", {"G-999"}) == fault("unknown-reference", "/set-aside/0"));
+  CHECK(without("note") == fault("missing-member", "/set-aside/0"));
+  CHECK(without("cites") == fault("missing-citation", "/set-aside/0"));
+  auto no_title = good_one;
+  no_title["as"] = "not-applicable";
+  no_title.erase("cites");
+  CHECK(after(no_title).empty());
+  CHECK(faults_after([&](Json& content) { content["set-aside"] = {good_one, good_one}; }) == fault("duplicate-id", "/set-aside/1"));
+}
+
+TEST_CASE("where there are purposes, each route has one of them") {
+  CHECK(faults_after([](Json& content) { content["routes"][0]["purpose"] = "work"; }) == fault("unknown-reference", "/routes/0"));
+  CHECK(faults_after([](Json& content) {
+          content["catalogue"]["purposes"] = {"work"};
+          content["routes"][0]["purpose"] = "work";
+        }) == fault("missing-member", "/routes/1"));
+  CHECK(faults_after([](Json& content) {
+          content["catalogue"]["purposes"] = {"work"};
+          for (auto& route : content["routes"]) route["purpose"] = "work";
+        }).empty());
+}
+
 TEST_CASE("shared conditions need an id") {
   CHECK(faults_after([](Json& content) {
           content["conditions"].push_back({{"all", {"free"}}});

@@ -26,7 +26,9 @@ constexpr std::string_view content = R"({
                 "consequences": [ { "id": "fee", "kind": "fee", "figure": "ceiling" }, { "id": "practice", "kind": "channel", "profile": "berlin", "when": "has-offer" } ] },
               { "id": "18c", "conditions": { "id": "enough", "points-at-least": 2, "of": [ { "points": 2, "when": "has-offer" }, { "points": 1, "when": "free" } ] },
                 "comes-before": ["18b"], "modality": "may" } ],
-  "statements": [ { "id": "G-001", "source": "federal", "section": "18b", "kind": "condition", "text": "A \"quoted\"\nline." } ],
+  "statements": [ { "id": "G-001", "source": "federal", "section": "18b", "kind": "condition", "text": "A \"quoted\"\nline." },
+                  { "id": "G-002", "source": "federal", "section": "18b", "kind": "info", "text": "Old." } ],
+  "set-aside": [ { "statement": "G-002", "as": "superseded", "note": "old", "cites": ["Test § 1"] } ],
   "profiles": [ { "id": "berlin", "land": "BE" } ] })";
 
 Service loaded() {
@@ -211,8 +213,12 @@ TEST_CASE("the description shows facts, conditions, routes, figures and profiles
 
 TEST_CASE("statements are listed with their text and what carries them") {
   const auto report = parse(loaded().statements());
-  CHECK(report["total"] == 1);
+  CHECK(report["total"] == 2);
   CHECK(report["carried"] == 0);
+  CHECK(report["set-aside"] == 1);
+  CHECK(report["unaccounted"] == 1);
+  CHECK(report["statements"][1]["set-aside"] == Json{{"as", "superseded"}, {"note", "old"}, {"cites", {"Test § 1"}}});
+  CHECK_FALSE(report["statements"][0].contains("set-aside"));
   CHECK(report["statements"][0]["text"] == "A \"quoted\"\nline.");
   CHECK(report["statements"][0]["carried-by"] == Json::array());
 }

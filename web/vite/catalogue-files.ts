@@ -20,7 +20,7 @@ export type Texts = Record<string, Record<string, Json>>;
 export interface Catalogue {
   /** All parts as they stand in the files, sorted by name. */
   readonly parts: readonly Part[];
-  /** The parts for the core, sorted by name; no texts, no statements. */
+  /** The parts for the core, sorted by name; no texts, no source documents. */
   readonly rules: readonly Part[];
   /** Languages in the catalogue's order. */
   readonly languages: readonly string[];
@@ -66,9 +66,12 @@ function readJson(path: string): JsonObject {
   }
 }
 
+/** What no verdict rests on: words, and the source documents with what became of them. */
+const aside: ReadonlySet<string> = new Set(["texts", "statements", "set-aside"]);
+
 /** What the core decides by. The texts travel apart from the rules, so it is told to expect none. */
 function rulesOf(content: JsonObject): JsonObject {
-  const rules = Object.fromEntries(Object.entries(content).filter(([member]) => member !== "texts" && member !== "statements"));
+  const rules = Object.fromEntries(Object.entries(content).filter(([member]) => !aside.has(member)));
   const catalogue = rules["catalogue"];
   return isObject(catalogue) ? { ...rules, catalogue: { ...catalogue, languages: [] } } : rules;
 }

@@ -28,6 +28,23 @@ struct Statement {
   std::string text;
 };
 
+/// Why a statement of a source document stands nowhere in the law as data.
+enum class SetAsideAs {
+  superseded,      ///< it renders older law
+  contradicted,    ///< the law in force reads otherwise
+  not_applicable,  ///< it says nothing about a title, e.g. how a portal is operated
+};
+
+[[nodiscard]] std::string_view name(SetAsideAs as) noexcept;
+
+struct SetAside {
+  std::string statement;
+  SetAsideAs as = SetAsideAs::not_applicable;
+  std::string note;  ///< the text that says what the document reads and what the law says
+  std::vector<std::string> cites;
+  std::string place;
+};
+
 /// A portal's own data. It can switch on local practice; it never changes a rule of law.
 struct Profile {
   std::string id;
@@ -41,12 +58,14 @@ struct Catalogue {
   Date valid_to;    ///< last such day
   std::vector<std::string> languages;
   std::vector<std::string> topics;
+  std::vector<std::string> purposes;  ///< what a person may be after, in the order in which they are shown
   std::vector<Fact> facts;
   std::vector<FactIndex> question_order;  ///< the facts in the order of their topics, within a topic as written
   std::vector<Parameter> parameters;
   std::vector<Condition> conditions;
   std::vector<Route> routes;
   std::vector<Statement> statements;
+  std::vector<SetAside> set_aside;
   std::vector<Profile> profiles;
   std::optional<ConditionIndex> no_title_needed;
 

@@ -36,6 +36,7 @@ struct Consequence {
 struct Route {
   std::string id;
   std::string title;
+  std::string purpose;  ///< one of the catalogue's purposes: what a person is after; empty if it has none
   std::string provision;
   Modality modality = Modality::may;
   std::optional<Date> in_force_from;

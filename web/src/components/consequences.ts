@@ -6,7 +6,8 @@ import { figureValue } from "./figures.ts";
 
 /** In the order in which people ask. */
 const kinds = [
-  "duration", "work", "agency-approval", "channel", "document", "fee", "duty", "family", "settlement",
+  "duration", "extension", "longest-stay", "work", "self-employment", "employer-change", "agency-approval", "channel", "office", "deadline",
+  "processing-time", "document", "fee", "duty", "revocation", "remedy", "family", "settlement", "next", "information",
 ] as const;
 
 /** What hangs on a route for this person, by kind. What certainly does not apply is left out. */

@@ -1,0 +1,120 @@
+#include <algorithm>
+
+#include "catalogue_draft.hpp"
+#include "kompass/country.hpp"
+
+namespace kompass {
+namespace {
+
+/// Bounds of a fact of type number: as far as amounts in cents reach, so that thresholds can be moved by one without overflow.
+constexpr std::int64_t largest_number = 99'999'999'999'999;
+
+void read_domain(const Node& node, Fact& fact) {
+  const auto bound = [&](const char* member, std::int64_t fallback) {
+    const auto found = node.required(member);
+    if (!found) return fallback;
+    if (fact.type == FactType::number) {
+      const auto number = found->integer().value_or(fallback);
+      if (number >= -largest_number && number <= largest_number) return number;
+      found->fault(Fault::out_of_range,
+                   "Numbers of facts lie between " + std::to_string(-largest_number) + " and " + std::to_string(largest_number) + ".");
+      return fallback;
+    }
+    const auto text = found->text();
+    const auto value = text ? value_from_text(fact, *text) : std::nullopt;
+    if (text && !value) found->fault(Fault::bad_value, "\"" + *text + "\" is no value of this type.");
+    return value.value_or(fallback);
+  };
+  switch (fact.type) {
+    case FactType::yes_no:
+      break;
+    case FactType::country:
+      fact.minimum = first_country_number;
+      fact.maximum = last_country_number;
+      break;
+    case FactType::choice:
+      fact.options = node.texts("options");
+      if (fact.options.size() < 2) node.fault(Fault::bad_value, "A choice has at least two options.");
+      for (std::size_t i = 0; i < fact.options.size(); ++i) {
+        if (!is_id(fact.options[i]))
+          node.fault(Fault::bad_id, "The option \"" + fact.options[i] + "\" is not lower-case words joined by hyphens.");
+        if (std::find(fact.options.begin(), fact.options.begin() + static_cast<std::ptrdiff_t>(i), fact.options[i]) !=
+            fact.options.begin() + static_cast<std::ptrdiff_t>(i))
+          node.fault(Fault::duplicate_id, "The option \"" + fact.options[i] + "\" stands twice.");
+      }
+      fact.maximum = static_cast<std::int64_t>(fact.options.size()) - 1;
+      break;
+    default:
+      fact.minimum = bound("minimum", 0);
+      fact.maximum = bound("maximum", 1);
+      if (fact.maximum < fact.minimum) node.fault(Fault::out_of_range, "The maximum is below the minimum.");
+  }
+}
+
+}  // namespace
+
+void read_fact(CatalogueDraft& draft, const Node& node) {
+  auto& catalogue = draft.catalogue;
+  if (!node.object_with({"id", "topic", "type", "options", "ordered", "minimum", "maximum", "unit", "applies-when", "judgement", "assume",
+                         "derive", "change", "cites"}))
+    return;
+  Fact fact;
+  fact.place = node.place();
+  fact.id = node.required_text("id");
+  fact.topic = node.required_text("topic");
+  if (!fact.topic.empty() && std::find(catalogue.topics.begin(), catalogue.topics.end(), fact.topic) == catalogue.topics.end())
+    node.fault(Fault::unknown_reference, "There is no topic \"" + fact.topic + "\".");
+  const auto type = node.required_text("type");
+  if (const auto known = fact_type_named(type))
+    fact.type = *known;
+  else
+    node.fault(Fault::bad_value, "\"" + type + "\" is no type of fact.");
+  read_domain(node, fact);
+  fact.ordered = node.optional_boolean("ordered");
+  fact.judgement = node.optional_boolean("judgement");
+  fact.unit = node.optional_text("unit");
+  if (const auto change = node.optional_text("change"); !change.empty()) {
+    fact.change = change_named(change);
+    if (!fact.change) node.fault(Fault::bad_value, "\"change\" is one of fixed, by-time, slow, quick.");
+  }
+  if (const auto assumed = node.optional("assume")) fact.assumed = read_value(fact, *assumed);
+  fact.cites = draft.cites(node, false);
+  if (!draft.claim(catalogue.fact_by_id, fact.id, static_cast<FactIndex>(catalogue.facts.size()), node, "fact")) return;
+  catalogue.facts.push_back(std::move(fact));
+}
+
+void read_fact_relations(CatalogueDraft& draft, const Node& node) {
+  auto& catalogue = draft.catalogue;
+  const auto index = catalogue.find_fact(node.text_of("id"));
+  if (!index || catalogue.facts[*index].place != node.place()) return;
+  if (const auto applies = node.optional("applies-when"))
+    catalogue.facts[*index].applies_when = read_condition(draft, *applies, "fact:" + catalogue.facts[*index].id + "/applies");
+  const auto derive = node.optional("derive");
+  if (!derive) return;
+  derive->object_with({"compare"});
+  const auto compare = derive->texts("compare");
+  if (compare.size() != 3) {
+    derive->fault(Fault::bad_value, "\"compare\" is a list of fact, relation, fact.");
+    return;
+  }
+  const auto left = catalogue.find_fact(compare[0]);
+  const auto relation = relation_named(compare[1]);
+  const auto right = catalogue.find_fact(compare[2]);
+  if (!left || !right) return derive->fault(Fault::unknown_reference, "One of the facts compared does not exist.");
+  if (*left == *right) return derive->fault(Fault::bad_value, "A fact is not compared with itself.");
+  if (!relation || *relation == Relation::in || *relation == Relation::not_in)
+    return derive->fault(Fault::bad_value, "\"" + compare[1] + "\" does not compare two facts.");
+  const auto& a = catalogue.facts[*left];
+  const auto& b = catalogue.facts[*right];
+  const bool comparable = a.type == b.type && !a.judgement && !b.judgement &&
+                          (a.type == FactType::amount || a.type == FactType::number || a.type == FactType::date);
+  const auto& derived = catalogue.facts[*index];
+  if (!comparable || derived.type != FactType::yes_no)
+    return derive->fault(Fault::wrong_type,
+                         "A derived fact is a yes-no that compares two amounts, numbers or dates that a person can know.");
+  if (derived.judgement || derived.assumed)
+    return derive->fault(Fault::bad_value, "What is computed is neither assumed nor left to the authority's judgement.");
+  catalogue.facts[*index].derivation = Derivation{*left, *relation, *right};
+}
+
+}  // namespace kompass

@@ -1,0 +1,79 @@
+#include "catalogue_draft.hpp"
+
+namespace kompass {
+namespace {
+
+std::optional<Figure> read_figure(const Node& node, FactType type) {
+  if (!node.object_with({"from", "to", "value", "status", "source"})) return std::nullopt;
+  Figure figure;
+  const auto from = read_date(node, "from");
+  const auto to = node.has("to") ? read_date(node, "to") : std::optional(*Date::from_civil(9999, 12, 31));
+  const auto value_node = node.required("value");
+  std::optional<std::int64_t> value;
+  if (value_node && type == FactType::number) {
+    value = value_node->integer();
+  } else if (value_node) {
+    const auto text = value_node->text();
+    value = text ? parse_cents(*text) : std::nullopt;
+    if (text && !value) value_node->fault(Fault::bad_value, "\"" + *text + "\" is not an amount with two decimals.");
+  }
+  const auto status_word = node.required_text("status");
+  const auto status = figure_status_named(status_word);
+  if (!status) node.fault(Fault::bad_value, "\"status\" is one of in-force, provisional, start-uncertain.");
+  figure.source = node.optional_text("source");
+  if (figure.source.empty()) node.fault(Fault::missing_citation, "A figure needs its \"source\".");
+  if (!from || !to || !value || !status) return std::nullopt;
+  if (*to < *from) {
+    node.fault(Fault::out_of_range, "The figure ends before it begins.");
+    return std::nullopt;
+  }
+  figure.from = *from;
+  figure.to = *to;
+  figure.value = *value;
+  figure.status = *status;
+  return figure;
+}
+
+}  // namespace
+
+void read_parameter(CatalogueDraft& draft, const Node& node) {
+  if (!node.object_with({"id", "type", "unit", "cites", "values"})) return;
+  auto& catalogue = draft.catalogue;
+  Parameter parameter;
+  parameter.place = node.place();
+  parameter.id = node.required_text("id");
+  const auto type = fact_type_named(node.required_text("type"));
+  if (type != FactType::amount && type != FactType::number)
+    node.fault(Fault::bad_value, "A parameter is an amount or a number.");
+  else
+    parameter.type = *type;
+  parameter.unit = node.optional_text("unit");
+  parameter.cites = draft.cites(node, true);
+  bool complete = true;
+  if (const auto values = node.required("values")) {
+    values->for_each([&](const Node& element) {
+      auto figure = read_figure(element, parameter.type);
+      complete = complete && figure;
+      if (!figure) return;
+      if (!parameter.figures.empty()) {
+        const auto end = parameter.figures.back().to.days();
+        complete = complete && figure->from.days() == end + 1;
+        if (figure->from.days() <= end)
+          return element.fault(Fault::overlapping_dates, "This figure begins on " + figure->from.text() +
+                                                             ", before the one above it has ended on " +
+                                                             parameter.figures.back().to.text() + ".");
+        if (figure->from.days() > end + 1)
+          element.fault(Fault::gap_in_dates,
+                        "Between " + parameter.figures.back().to.text() + " and " + figure->from.text() + " there is no figure.");
+      }
+      parameter.figures.push_back(*std::move(figure));
+    });
+    if (parameter.figures.empty()) values->fault(Fault::bad_value, "The parameter has no figure.");
+  }
+  if (!complete) draft.incomplete_parameters.insert(static_cast<ParameterIndex>(catalogue.parameters.size()));
+  draft.needed_texts.insert({"parameters", parameter.id, node.place()});
+  if (draft.claim(draft.parameter_by_id, parameter.id, static_cast<ParameterIndex>(catalogue.parameters.size()), node, "parameter"))
+    catalogue.parameters.push_back(std::move(parameter));
+}
+
+}  // namespace kompass

@@ -1,0 +1,168 @@
+#include <algorithm>
+
+#include "catalogue_draft.hpp"
+
+namespace kompass {
+namespace {
+
+constexpr std::string_view consequence_kinds[] = {"agency-approval",
+                                                  "duration",
+                                                  "extension",
+                                                  "longest-stay",
+                                                  "employer-change",
+                                                  "work",
+                                                  "self-employment",
+                                                  "duty",
+                                                  "revocation",
+                                                  "fee",
+                                                  "channel",
+                                                  "office",
+                                                  "deadline",
+                                                  "processing-time",
+                                                  "remedy",
+                                                  "document",
+                                                  "family",
+                                                  "settlement",
+                                                  "next",
+                                                  "information"};
+
+std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& node) {
+  if (!node.object_with({"id", "kind", "value", "when", "profile", "figure", "note", "cites"})) return std::nullopt;
+  Consequence consequence;
+  consequence.id = node.required_text("id");
+  consequence.kind = node.required_text("kind");
+  if (std::find(std::begin(consequence_kinds), std::end(consequence_kinds), consequence.kind) == std::end(consequence_kinds))
+    node.fault(Fault::bad_value, "\"" + consequence.kind + "\" is no kind of consequence.");
+  consequence.value = node.optional_text("value");
+  consequence.profile = node.optional_text("profile");
+  if (!consequence.profile.empty() && !draft.catalogue.has_profile(consequence.profile))
+    node.fault(Fault::unknown_reference, "There is no profile \"" + consequence.profile + "\".");
+  if (const auto figure = node.optional_text("figure"); !figure.empty()) {
+    const auto found = draft.parameter_by_id.find(figure);
+    if (found == draft.parameter_by_id.end())
+      node.fault(Fault::unknown_reference, "There is no parameter \"" + figure + "\".");
+    else
+      consequence.figure = found->second;
+  }
+  consequence.note = draft.note(node);
+  consequence.cites = draft.cites(node, true);
+  if (const auto when = node.optional("when")) consequence.when = read_condition(draft, *when, "consequence:" + consequence.id + "/when");
+  draft.needed_texts.insert({"consequences", consequence.id, node.place()});
+  if (!draft.claim(draft.consequence_places, consequence.id, node.place(), node, "consequence")) return std::nullopt;
+  return consequence;
+}
+
+/// A consequence of a route: one of its own, or the id of a shared one.
+std::optional<Consequence> read_route_consequence(CatalogueDraft& draft, const Node& node) {
+  if (!node.json().is_string()) return read_consequence(draft, node);
+  const auto id = node.text().value_or("");
+  const auto found = draft.shared_consequences.find(id);
+  if (found != draft.shared_consequences.end()) return found->second;
+  node.fault(Fault::unknown_reference, "There is no shared consequence \"" + id + "\".");
+  return std::nullopt;
+}
+
+/// The conditions of a route and none of its bars, as one flat list where that is possible.
+ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& route) {
+  auto& conditions = draft.catalogue.conditions;
+  Condition root;
+  root.id = "route:" + route.id;
+  root.kind = ConditionKind::all;
+  root.cites = route.cites;
+  root.place = node.place();
+  if (const auto written = node.required("conditions")) {
+    const auto index = read_condition(draft, *written, root.id + "/conditions");
+    if (conditions[index].kind == ConditionKind::all && !conditions[index].has_text && conditions[index].note.empty() &&
+        index + 1 == conditions.size()) {
+      root.children = std::move(conditions.back().children);  // the root takes its place
+      conditions.pop_back();
+    } else {
+      root.children.push_back(index);
+    }
+  }
+  if (const auto bars = node.optional("barred-by")) {
+    bars->for_each([&](const Node& element) {
+      const auto bar = read_condition(draft, element, root.id + "/bar-" + std::to_string(root.children.size()));
+      Condition negation;
+      negation.id = root.id + "/not-" + std::to_string(root.children.size());
+      negation.kind = ConditionKind::negation;
+      negation.children = {bar};
+      negation.place = element.place();
+      conditions.push_back(std::move(negation));
+      root.children.push_back(static_cast<ConditionIndex>(conditions.size() - 1));
+    });
+  }
+  conditions.push_back(std::move(root));
+  return static_cast<ConditionIndex>(conditions.size() - 1);
+}
+
+}  // namespace
+
+void read_shared_consequence(CatalogueDraft& draft, const Node& node) {
+  if (auto consequence = read_consequence(draft, node)) draft.shared_consequences.emplace(consequence->id, *consequence);
+}
+
+void read_route(CatalogueDraft& draft, const Node& node) {
+  auto& catalogue = draft.catalogue;
+  if (!node.object_with({"id", "title", "purpose", "provision", "modality", "in-force", "conditions", "barred-by", "comes-before",
+                         "consequences", "blind-spots", "cites", "note"}))
+    return;
+  Route route;
+  route.place = node.place();
+  route.id = node.required_text("id");
+  route.title = node.required_text("title");
+  route.purpose = node.optional_text("purpose");
+  const auto& purposes = catalogue.purposes;
+  if (!route.purpose.empty() && std::find(purposes.begin(), purposes.end(), route.purpose) == purposes.end())
+    node.fault(Fault::unknown_reference, "There is no purpose \"" + route.purpose + "\".");
+  if (route.purpose.empty() && !purposes.empty()) node.fault(Fault::missing_member, "The route needs its \"purpose\".");
+  route.provision = node.required_text("provision");
+  const auto modality = modality_named(node.required_text("modality"));
+  if (modality)
+    route.modality = *modality;
+  else
+    node.fault(Fault::bad_value, "\"modality\" is one of entitled, should, may.");
+  if (const auto in_force = node.optional("in-force")) {
+    in_force->object_with({"from", "to"});
+    if (const auto from = in_force->optional("from")) route.in_force_from = read_date(*from);
+    if (const auto to = in_force->optional("to")) route.in_force_to = read_date(*to);
+    if (route.in_force_from && route.in_force_to && *route.in_force_to < *route.in_force_from)
+      in_force->fault(Fault::out_of_range, "The route ends before it begins.");
+  }
+  route.cites = draft.cites(node, true);
+  route.note = draft.note(node);
+  route.root = read_root(draft, node, route);
+  if (const auto consequences = node.optional("consequences")) {
+    consequences->for_each([&](const Node& element) {
+      auto consequence = read_route_consequence(draft, element);
+      if (!consequence) return;
+      if (std::any_of(route.consequences.begin(), route.consequences.end(),
+                      [&](const Consequence& other) { return other.id == consequence->id; }))
+        return element.fault(Fault::duplicate_id, "The consequence \"" + consequence->id + "\" stands twice in this route.");
+      route.consequences.push_back(*std::move(consequence));
+    });
+  }
+  route.blind_spots = node.texts("blind-spots");
+  for (const auto& spot : route.blind_spots) draft.needed_texts.insert({"blind-spots", spot, node.place() + "/blind-spots"});
+  draft.needed_texts.insert({"titles", route.title, node.place() + "/title"});
+  if (draft.claim(catalogue.route_by_id, route.id, static_cast<RouteIndex>(catalogue.routes.size()), node, "route"))
+    catalogue.routes.push_back(std::move(route));
+}
+
+void read_precedence(CatalogueDraft& draft, const Node& node) {
+  auto& catalogue = draft.catalogue;
+  const auto before = node.optional("comes-before");
+  if (!before) return;
+  const auto index = catalogue.find_route(node.text_of("id"));
+  if (!index) return;
+  before->for_each([&](const Node& element) {
+    const auto text = element.text();
+    const auto other = text ? catalogue.find_route(*text) : std::nullopt;
+    if (other)
+      catalogue.routes[*index].comes_before.push_back(*other);
+    else if (text)
+      element.fault(Fault::unknown_reference, "There is no route \"" + *text + "\".");
+  });
+}
+
+}  // namespace kompass
