@@ -1,15 +1,19 @@
 // Times the face of the core natively, on one thread:
 //
-//   bench-service BUNDLE CASES    the catalogue as one text; one case file a line, all of one day
+//   bench-service BUNDLE CASES             the catalogue as one text; one case file a line, all of one day
+//   bench-service BUNDLE CASES load N      only loads, N times: for counting instructions
+//   bench-service BUNDLE CASES assess N    only assesses, N times
 //
-// Prints JSON: milliseconds from the text to the first question of a day, and microseconds per assessment.
+// Prints JSON: milliseconds from the text to the first question of a day, microseconds per assessment, and the bytes of all answers.
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kompass/service.hpp"
@@ -31,7 +35,9 @@ bool succeeded(const std::string& answer) { return answer.starts_with(R"({"ok":t
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 3) return std::fputs("usage: bench-service BUNDLE CASES\n", stderr), 2;
+  if (argc != 3 && argc != 5) return std::fputs("usage: bench-service BUNDLE CASES [load|assess N]\n", stderr), 2;
+  const std::string_view only = argc == 5 ? argv[3] : "";
+  const int times_to_repeat = argc == 5 ? std::atoi(argv[4]) : 0;
   std::ifstream bundle_file(argv[1]);
   const std::string bundle((std::istreambuf_iterator<char>(bundle_file)), {});
   std::ifstream cases_file(argv[2]);
@@ -41,7 +47,7 @@ int main(int argc, char** argv) {
 
   std::vector<double> ready;
   kompass::Service service;
-  for (int i = 0; i < 15; ++i) {
+  for (int i = 0; i < (only == "load" ? times_to_repeat : only == "assess" ? 1 : 15); ++i) {
     const auto start = Clock::now();
     kompass::Service fresh;
     if (!succeeded(fresh.load(bundle)) || !succeeded(fresh.ask(cases.front()))) return std::fputs("bench-service: refused\n", stderr), 1;
@@ -50,7 +56,9 @@ int main(int argc, char** argv) {
   }
   std::vector<double> times;
   std::size_t bytes = 0;
-  for (const auto& text : cases) {
+  const auto assessments = only == "load" ? 1 : only == "assess" ? static_cast<std::size_t>(times_to_repeat) : cases.size();
+  for (std::size_t i = 0; i < assessments; ++i) {
+    const auto& text = cases[i % cases.size()];
     const auto start = Clock::now();
     bytes += service.assess(text).size();
     times.push_back(microseconds_since(start));
