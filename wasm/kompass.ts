@@ -135,7 +135,7 @@ export interface Threshold {
 /** What of the fact is compared. */
 export type Measure = "value" | "age" | "elapsed-months" | "elapsed-days";
 
-export type ConditionKind = "all" | "any" | "not" | "points" | "compare" | "constant";
+export type ConditionKind = "all" | "any" | "not" | "points" | "compare" | "constant" | "route";
 
 export interface PointsItem {
   points: number;
@@ -155,6 +155,8 @@ export interface Condition {
   children?: string[];
   /** Of a constant. */
   value?: boolean;
+  /** The route whose conditions must hold; they stand with that route only. */
+  route?: string;
   fact?: string;
   operator?: string;
   measure?: Measure;

@@ -35,7 +35,10 @@ class ChainCheck {
     const auto& condition = draft_.catalogue.conditions[index];
     if (conditions_[index] == open) {
       cyclic_ = true;
-      draft_.fault(Fault::cycle, condition.place, "The condition \"" + condition.id + "\" rests on itself.");
+      draft_.fault(Fault::cycle, condition.place,
+                   condition.kind == ConditionKind::route
+                       ? "Whether \"" + draft_.catalogue.routes[condition.route].id + "\" is met depends on itself."
+                       : "The condition \"" + condition.id + "\" rests on itself.");
       return 0;
     }
     if (conditions_[index] != untouched) return conditions_[index];
@@ -109,6 +112,7 @@ class CoverageCheck {
     if (seen_[index]) return;
     seen_[index] = true;
     const auto& condition = draft_.catalogue.conditions[index];
+    if (condition.kind == ConditionKind::route) return;  // that route's own figures, for the days on which it is in force
     for (const auto child : condition.children) visit(child);
     for (const auto& group : condition.points.groups)
       for (const auto& item : group) visit(item.when);
@@ -155,6 +159,7 @@ class TreeSizeCheck {
     if (sizes_[index] != 0) return sizes_[index];
     const auto& condition = draft_.catalogue.conditions[index];
     std::size_t sum = 1;
+    if (condition.kind == ConditionKind::route) return sizes_[index] = sum;  // not written out
     for (const auto child : condition.children) sum = std::min(sum + size(child), largest_tree + 1);
     for (const auto& group : condition.points.groups)
       for (const auto& item : group) sum = std::min(sum + size(item.when), largest_tree + 1);

@@ -38,6 +38,7 @@ struct CatalogueDraft {
   std::set<std::string, std::less<>> set_aside_statements;
   bool window_known = false;                                             ///< the validity window could be read
   std::map<std::string, std::string, std::less<>> undefined_conditions;  ///< id to the place of its first use
+  std::map<std::string, ConditionIndex, std::less<>> route_conditions;   ///< route id to the condition that it is met
   std::set<NeededText> needed_texts;
 
   void fault(Fault fault, std::string place, std::string message) { errors.push_back({fault, std::move(place), std::move(message)}); }
@@ -80,6 +81,8 @@ void read_shared_consequence(CatalogueDraft& draft, const Node& node);
 void read_route(CatalogueDraft& draft, const Node& node);
 /// Which routes stand back behind a route, once all of them are known.
 void read_precedence(CatalogueDraft& draft, const Node& node);
+/// The routes that conditions ask for, once all of them are known.
+void resolve_route_conditions(CatalogueDraft& draft);
 
 /// Reads a condition where one may stand: a boolean, an id, or an object. `made_up_id` names it if it has no id of its own.
 [[nodiscard]] ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const std::string& made_up_id);

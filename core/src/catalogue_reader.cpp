@@ -137,6 +137,7 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
   each("consequences", read_shared_consequence);
   each("routes", read_route);
   each("routes", read_precedence);
+  resolve_route_conditions(draft);
   const auto header = header_part->member("catalogue");
   if (const auto no_title = header.optional("no-title-needed"))
     draft.catalogue.no_title_needed = refer_to_condition(draft, no_title->text().value_or(""), *no_title);

@@ -16,6 +16,8 @@ std::string_view name(ConditionKind kind) noexcept {
       return "points";
     case ConditionKind::comparison:
       return "compare";
+    case ConditionKind::route:
+      return "route";
   }
   return {};
 }

@@ -261,6 +261,19 @@ PointsRule read_points(CatalogueDraft& draft, const Node& node, const std::strin
   return rule;
 }
 
+/// That a route is met: one condition, however often it is asked for. Which route that is turns out when all are read.
+ConditionIndex refer_to_route(CatalogueDraft& draft, const Node& node) {
+  node.object_with({"route"});
+  const auto id = node.required_text("route");
+  const auto known = draft.route_conditions.find(id);
+  if (known != draft.route_conditions.end()) return known->second;
+  const auto index = add(draft, "met:" + id);
+  draft.catalogue.conditions[index].kind = ConditionKind::route;
+  draft.catalogue.conditions[index].place = node.place();
+  draft.route_conditions.emplace(id, index);
+  return index;
+}
+
 void read_group(CatalogueDraft& draft, const Node& node, const char* member, const std::string& id, Condition& condition) {
   node.object_with({"id", "cites", "note", member});
   const auto content = node.member(member);
@@ -328,6 +341,7 @@ ConditionIndex refer_to_condition(CatalogueDraft& draft, const std::string& id, 
 
 ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const std::string& made_up_id) {
   if (node.json().is_string()) return refer_to_condition(draft, node.text().value_or(""), node);
+  if (node.json().is_object() && node.has("route")) return refer_to_route(draft, node);
 
   Condition condition;
   condition.place = node.place();
@@ -362,7 +376,7 @@ ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const std
       condition.kind = ConditionKind::negation;
       read_group(draft, node, "not", id, condition);
     } else {
-      node.fault(Fault::missing_member, "A condition has one of fact, all, any, not, points-at-least.");
+      node.fault(Fault::missing_member, "A condition has one of fact, all, any, not, points-at-least, route.");
     }
   }
   const auto index = condition.has_text ? define(draft, id, node) : add(draft, id);

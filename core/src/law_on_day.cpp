@@ -246,6 +246,9 @@ class LawCompiler {
       case ConditionKind::comparison:
         function = build_comparison(index, condition.comparison);
         break;
+      case ConditionKind::route:
+        if (catalogue_.routes[condition.route].in_force_on(as_of_)) function = build(condition.children.front());
+        break;
     }
     if (table.exhausted() && errors_.empty())
       errors_.push_back({Fault::too_complex, condition.place,

@@ -96,6 +96,9 @@ void write_threshold(JsonWriter& out, const LawOnDay& law, ConditionIndex index)
   out.end_object();
 }
 
+/// Whether a condition is written with the conditions it is made of; a route is named instead.
+bool has_parts(const Condition& condition) { return !condition.children.empty() && condition.kind != ConditionKind::route; }
+
 /// What a condition says, apart from its status.
 void write_condition_members(JsonWriter& out, const LawOnDay& law, ConditionIndex index) {
   const auto& catalogue = law.catalogue();
@@ -103,6 +106,7 @@ void write_condition_members(JsonWriter& out, const LawOnDay& law, ConditionInde
   out.text("kind", name(condition.kind)).boolean("text", condition.has_text).texts("cites", condition.cites);
   if (!condition.note.empty()) out.text("note", condition.note);
   if (condition.kind == ConditionKind::constant) out.boolean("value", condition.constant);
+  if (condition.kind == ConditionKind::route) out.text("route", catalogue.routes[condition.route].id);
   if (condition.kind == ConditionKind::comparison) {
     out.text("fact", catalogue.facts[condition.comparison.fact].id).text("operator", name(condition.comparison.relation));
     out.text("measure", name(condition.comparison.measure));
@@ -262,7 +266,7 @@ class TreeWriter {
       out_.key("points").begin_object().number("sure", span.sure).number("possible", span.possible).end_object();
       write_scores(condition.points);
     }
-    if (!condition.children.empty()) {
+    if (has_parts(condition)) {
       out_.key("children").begin_array();
       for (const auto child : condition.children) write(child);
       out_.end_array();
@@ -358,7 +362,7 @@ std::string description_report(const LawOnDay& law) {
     out.key(condition.id).begin_object();
     write_condition_members(out, law, i);
     if (condition.kind == ConditionKind::points) write_points(out, catalogue, condition.points);
-    if (!condition.children.empty()) {
+    if (has_parts(condition)) {
       out.key("children").begin_array();
       for (const auto child : condition.children) out.text(catalogue.conditions[child].id);
       out.end_array();

@@ -165,4 +165,19 @@ void read_precedence(CatalogueDraft& draft, const Node& node) {
   });
 }
 
+void resolve_route_conditions(CatalogueDraft& draft) {
+  auto& catalogue = draft.catalogue;
+  for (const auto& [id, index] : draft.route_conditions) {
+    auto& condition = catalogue.conditions[index];
+    const auto route = catalogue.find_route(id);
+    if (!route) {
+      if (!id.empty()) draft.fault(Fault::unknown_reference, condition.place, "There is no route \"" + id + "\".");
+      continue;
+    }
+    condition.route = *route;
+    condition.children = {catalogue.routes[*route].root};
+    condition.cites = catalogue.routes[*route].cites;
+  }
+}
+
 }  // namespace kompass

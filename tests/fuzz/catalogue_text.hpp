@@ -41,7 +41,7 @@ inline constexpr std::string_view catalogue_text = R"({"format":"kompass-catalog
 {"points":1,"when":{"not":"born-long-ago"}},{"points":2,"when":{"id":"of-interest","fact":"interest","is":true,"cites":["§ 2"]}}]}},
 {"id":"third","title":"permit","provision":"§ 3","modality":"should","cites":["§ 3"],
 "conditions":{"all":[{"id":"next-floor","fact":"pay","more-than":{"parameter":"ceiling","on":"next-year"},"cites":["§ 3"]},
-{"id":"not-short","fact":"contract","not-in":[0,1,2],"cites":["§ 3"]},{"not":"is-long"}]}}],
+{"id":"not-short","fact":"contract","not-in":[0,1,2],"cites":["§ 3"]},{"not":"is-long"},{"not":{"route":"second"}}]}}],
 "statements":[{"id":"G-001","source":"s","section":"1","kind":"condition","text":"One."}],
 "profiles":[{"id":"berlin","land":"BE"}]}}]})";
 

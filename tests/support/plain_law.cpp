@@ -151,6 +151,11 @@ std::size_t PlainLaw::read_condition(const Json& json) {
     condition.constant = json.get<bool>();
     return add(std::move(condition));
   }
+  if (const auto* route = member(json, "route")) {
+    condition.kind = Kind::route;
+    condition.target = route->get<std::string>();
+    return add(std::move(condition));
+  }
   condition.id = json.value("id", "");
   const auto children = [&](Kind kind, const Json& list) {
     condition.kind = kind;
@@ -266,8 +271,10 @@ void PlainLaw::read_route(const Json& json) {
 }
 
 void PlainLaw::resolve_names() {
-  for (auto& condition : conditions_)
+  for (auto& condition : conditions_) {
     if (condition.kind == Condition::Kind::same_as) condition.children = {named_.find(condition.target)->second};
+    if (condition.kind == Condition::Kind::route) condition.children = {routes_[route(condition.target)].root};
+  }
 }
 
 std::size_t PlainLaw::route(std::string_view id) const {
@@ -318,6 +325,8 @@ bool PlainLaw::holds(std::size_t index, const PlainCase& values) const {
       return !child_holds(condition.children.front());
     case Kind::same_as:
       return child_holds(condition.children.front());
+    case Kind::route:
+      return met(route(condition.target), values);
     case Kind::points: {
       int sum = 0;
       for (const auto& group : condition.groups) {

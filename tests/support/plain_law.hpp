@@ -61,12 +61,12 @@ class PlainLaw {
     std::size_t when;
   };
   struct Condition {
-    enum class Kind { constant, all, any, negation, points, comparison, same_as };
+    enum class Kind { constant, all, any, negation, points, comparison, same_as, route };
     Kind kind = Kind::constant;
     std::string id;  ///< empty without an id of its own
     bool constant = false;
     std::vector<std::size_t> children;
-    std::string target;  ///< of same_as: the id referred to; resolved into the only child
+    std::string target;  ///< of same_as: the id referred to; of route: its id. Resolved into the only child
     Comparison comparison;
     int at_least = 0;
     std::vector<std::vector<Score>> groups;

@@ -1,5 +1,7 @@
 #include "random_catalogue.hpp"
 
+#include <algorithm>
+
 #include "plain_calendar.hpp"
 
 namespace kompass_test {
@@ -25,6 +27,7 @@ class Builder {
     add_named_condition();
     const int route_count = random_.between(1, 3);
     for (int i = 0; i < route_count; ++i) add_route(i);
+    if (random_.chance(50)) std::reverse(routes_.begin(), routes_.end());  // a route may ask for one that comes later
     Json header{{"id", "made-up"},
                 {"version", "1"},
                 {"valid", {{"from", "2025-01-01"}, {"to", "2026-12-31"}}},
@@ -247,6 +250,12 @@ class Builder {
                {"modality", random_.chance(50) ? "entitled" : "may"},
                {"conditions", route_conditions()}};
     if (random_.chance(30)) route["barred-by"] = Json::array({condition(1)});
+    if (number > 0 && random_.chance(25)) {
+      Json other{{"route", "route-" + std::to_string(random_.below(static_cast<std::size_t>(number)))}};
+      if (random_.chance(60)) other = {{"not", other}};
+      const auto* way = random_.chance(70) ? "all" : "any";
+      route["conditions"] = {{way, {route["conditions"], other}}};
+    }
     if (random_.chance(15)) route["in-force"]["from"] = random_.chance(70) ? "2025-04-01" : "2026-03-01";
     if (random_.chance(10)) route["in-force"]["to"] = "2026-06-30";
     if (number > 0 && random_.chance(50)) route["comes-before"] = Json::array({"route-0"});

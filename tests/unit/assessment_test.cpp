@@ -298,6 +298,32 @@ TEST_CASE("a route that is met sets back those it comes before, and one that is 
   CHECK(assess(*law, "{}").routes[1].comes_after.empty());
 }
 
+TEST_CASE("a condition on a route holds where the route's conditions hold, none of its bars does and it is in force") {
+  const auto content = [](std::string_view in_force) {
+    return R"({ "facts": [ { "id": "a", "type": "yes-no" }, { "id": "ban", "type": "yes-no" }, { "id": "b", "type": "yes-no" } ],
+      "routes": [ { "id": "only-else", "conditions": { "all": [ { "fact": "b", "is": true }, { "not": { "route": "first" } } ] } },
+                  { "id": "too", "conditions": { "route": "first" } },
+                  { "id": "first", )" +
+           std::string(in_force) + R"( "conditions": { "fact": "a", "is": true }, "barred-by": [ { "fact": "ban", "is": true } ] } ] })";
+  };
+  const auto law = law_of(content(""));
+  const auto verdicts = [](const kompass::LawOnDay& on_day, std::string_view answers) {
+    std::string out;
+    for (const auto& route : assess(on_day, answers).routes) out += std::string(out.empty() ? "" : " ") + std::string(name(route.verdict));
+    return out;
+  };
+  CHECK(verdicts(*law, R"({"a":true,"ban":false,"b":true})") == "not-met met met");
+  CHECK(verdicts(*law, R"({"a":true,"ban":true,"b":true})") == "met not-met not-met");
+  CHECK(verdicts(*law, R"({"a":false,"b":true})") == "met not-met not-met");
+  CHECK(verdicts(*law, R"({"a":true,"b":true})") == "open open open");
+  CHECK(verdicts(*law, R"({"b":false})") == "not-met open open");
+
+  const auto not_yet = law_of(content(R"("in-force": { "from": "2027-01-01" },)"));
+  CHECK(verdicts(*not_yet, R"({"a":true,"ban":false,"b":true})") == "met not-met not-met");
+  const auto then = law_of(content(R"("in-force": { "from": "2027-01-01" },)"), "2027-01-01");
+  CHECK(verdicts(*then, R"({"a":true,"ban":false,"b":true})") == "not-met met met");
+}
+
 TEST_CASE("a consequence follows its own condition, without one it always follows") {
   const auto law = law_of(R"({ "facts": [ { "id": "a", "type": "yes-no" } ], "routes": [ { "id": "r", "conditions": true,
     "consequences": [ { "id": "always" }, { "id": "sometimes", "when": { "fact": "a", "is": true } } ] } ] })");

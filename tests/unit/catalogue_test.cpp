@@ -462,6 +462,34 @@ TEST_CASE("conditions that rest on themselves are refused, directly, through oth
         }).find("cycle part.json#") == 0);
 }
 
+TEST_CASE("routes that ask for each other are refused") {
+  CHECK(faults_after([](Json& content) {
+          content["routes"][0]["conditions"]["all"].push_back({{"route", content["routes"][0]["id"]}});
+        }).find("cycle part.json#/routes/0") == 0);
+  CHECK(faults_after([](Json& content) {
+          content["routes"][0]["conditions"]["all"].push_back({{"not", {{"route", content["routes"][1]["id"]}}}});
+          content["routes"][1]["conditions"] = {{"any", {content["routes"][1]["conditions"], {{"route", content["routes"][0]["id"]}}}}};
+        }).find("cycle part.json#/routes/") == 0);
+  CHECK(faults_after([](Json& content) {
+          content["routes"][0]["conditions"]["all"].push_back({{"not", {{"route", content["routes"][1]["id"]}}}});
+        }).empty());
+}
+
+TEST_CASE("the figures of a route that another asks for are needed only while it is in force itself") {
+  const auto faults = [](std::string_view in_force) {
+    const auto read = kompass::read_catalogue(kompass_test::small_bundle(
+        R"({ "catalogue": { "valid": { "from": "2025-01-01", "to": "2026-12-31" } },
+      "facts": [ { "id": "pay", "type": "amount", "minimum": "0.00", "maximum": "1000.00" } ],
+      "parameters": [ { "id": "floor", "values": [ { "from": "2026-01-01", "to": "2026-12-31", "value": "500.00" } ] } ],
+      "routes": [ { "id": "r", "conditions": { "not": { "route": "new" } } },
+                  { "id": "new", )" +
+        std::string(in_force) + R"( "conditions": { "fact": "pay", "at-least": { "parameter": "floor" } } } ] })"));
+    return read.ok() ? "" : list_of(read.errors());
+  };
+  CHECK(faults(R"("in-force": { "from": "2026-01-01" },)").empty());
+  CHECK(faults("") == fault("gap-in-dates", "/routes/1/conditions"));
+}
+
 TEST_CASE("a chain of conditions that is too long to be walked is refused, in whatever order it is written, without exhausting the stack") {
   for (const bool backwards : {false, true}) {
     const auto content = [&](int length) {

@@ -196,6 +196,31 @@ TEST_CASE("a condition may be used before it is defined") {
   CHECK(faults_of(R"({ "all": [ "later", { "id": "later", "cites": ["§ 1"], "any": [ "shared" ] } ] })").empty());
 }
 
+TEST_CASE("that a route is met is one condition, however often and wherever it is asked for") {
+  const auto catalogue = kompass_test::catalogue_of(R"({ "facts": [ { "id": "a", "type": "yes-no" }, { "id": "b", "type": "yes-no" } ],
+    "conditions": [ { "id": "shared", "any": [ { "route": "later" }, { "fact": "b", "is": true } ] } ],
+    "routes": [ { "id": "r", "conditions": { "all": [ "shared", { "not": { "route": "later" } } ] }, "barred-by": [ { "route": "later" } ] },
+                { "id": "later", "cites": ["Act § 2"], "conditions": { "fact": "a", "is": true } } ] })");
+  const auto& conditions = catalogue->conditions;
+  const auto& shared = conditions[catalogue->condition_by_id.find("shared")->second];
+  const auto index = shared.children.at(0);
+  CHECK(conditions[index].kind == ConditionKind::route);
+  CHECK(conditions[index].id == "met:later");
+  CHECK_FALSE(conditions[index].has_text);
+  CHECK(conditions[index].cites == std::vector<std::string>{"Act § 2"});
+  CHECK(conditions[index].route == 1);
+  CHECK(conditions[index].children == std::vector{catalogue->routes[1].root});
+  const auto& root = conditions[catalogue->routes[0].root];
+  CHECK(conditions[root.children.at(1)].children == std::vector{index});
+  CHECK(conditions[root.children.at(2)].children == std::vector{index});
+}
+
+TEST_CASE("a route that is asked for exists, and nothing stands beside its name") {
+  CHECK(faults_of(R"({ "route": "18z" })") == fault("unknown-reference"));
+  CHECK(faults_of(R"({ "route": 18 })") == fault("wrong-type", "/route"));
+  CHECK(faults_of(R"({ "route": "route", "id": "it", "cites": ["§ 1"] })").find("unknown-member") != std::string::npos);
+}
+
 TEST_CASE("what is no condition at all is refused where it stands") {
   CHECK(faults_of("7") == fault("wrong-type"));
   CHECK(faults_of("null") == fault("wrong-type"));

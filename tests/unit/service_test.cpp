@@ -188,6 +188,20 @@ TEST_CASE("a points rule shows what is sure and what is still possible") {
   CHECK(rule("{}")["of"][0]["when"]["id"] == "has-offer");
 }
 
+TEST_CASE("a condition on a route is one node, named by the route and without its tree") {
+  Service service;
+  const auto loaded_report = parse(service.load(small_bundle(R"({ "facts": [ { "id": "a", "type": "yes-no" } ],
+    "routes": [ { "id": "else", "conditions": { "not": { "route": "first" } } },
+                { "id": "first", "cites": ["Act § 2"], "conditions": { "fact": "a", "is": true } } ] })")));
+  REQUIRE(loaded_report["ok"] == true);
+  CHECK(parse(service.explain(case_text(R"({"a":false})"), "else"))["tree"]["children"] == parse(R"([
+    { "id": "route:else/conditions", "status": "met", "kind": "not", "text": false, "cites": [], "children": [
+      { "id": "met:first", "status": "not-met", "kind": "route", "route": "first", "text": false, "cites": ["Act § 2"] } ] } ])"));
+  const auto report = parse(service.describe("2026-11-22"));
+  CHECK(report["conditions"]["met:first"] == parse(R"({ "kind": "route", "route": "first", "text": false, "cites": ["Act § 2"] })"));
+  CHECK_FALSE(parse(service.assess(case_text("{}")))["conditions"].contains("met:first"));
+}
+
 TEST_CASE("the description shows facts, conditions, routes, figures and profiles of the day") {
   auto service = loaded();
   const auto report = parse(service.describe("2026-11-22"));

@@ -50,16 +50,17 @@ struct PointsRule {
   std::vector<std::vector<PointsItem>> groups;
 };
 
-enum class ConditionKind { constant, all, any, negation, points, comparison };
+enum class ConditionKind { constant, all, any, negation, points, comparison, route };
 
 struct Condition {
   std::string id;
   bool has_text = false;  ///< it has an id of its own, and so a sentence; otherwise the id is made from its place in the tree
   ConditionKind kind = ConditionKind::constant;
   bool constant = false;
-  std::vector<ConditionIndex> children;  ///< of all, any and negation
+  std::vector<ConditionIndex> children;  ///< of all, any and negation; of a route its root
   Comparison comparison;
   PointsRule points;
+  RouteIndex route = 0;  ///< whose conditions must hold, on a day on which it is in force
   std::vector<std::string> cites;
   std::string note;
   std::string place;

@@ -7,6 +7,7 @@ import { answerText, factLabel } from "./value-text.ts";
 /** The sentence of a condition. */
 export function conditionText({ words, description }: View, node: ReasonNode): string {
   if (node.kind === "constant") return words.say(`tree-constant-${node.status === "met" ? "met" : "not-met"}`);
+  if (node.route !== undefined) return words.say("tree-route", { route: words.routeName(node.route) });
   const fact = factOf(description.facts, node);
   const threshold = thresholdInSentence(words, fact, node);
   return words.law("conditions", node.id, { threshold }) ?? (fact === undefined ? node.id : factLabel(words, fact.id));

@@ -17,7 +17,7 @@ export function conditionTree(view: View, root: ReasonNode): TemplateResult {
 
 /** An item of the tree. `sense` tells whether it is needed or must not be there. */
 function item(view: View, node: ReasonNode, sense: Sense): TemplateResult {
-  if (node.kind === "compare" || node.kind === "constant") return leaf(view, node, sense);
+  if (node.kind === "compare" || node.kind === "constant" || node.kind === "route") return leaf(view, node, sense);
   if (node.kind === "not") return negation(view, node, sense);
   return group(view, node, sense);
 }
@@ -35,7 +35,7 @@ function negation(view: View, node: ReasonNode, sense: Sense): TemplateResult {
   const opposite: Sense = sense === "needed" ? "unwanted" : "needed";
   if (child === undefined) return leaf(view, node, sense);
   if (node.text) return folded(view, node, sense, conditionText(view, node), html`<ul class="tree">${item(view, child, opposite)}</ul>`);
-  if (!child.text) return folded(view, node, sense, words.say("tree-not"), html`<ul class="tree">${item(view, child, opposite)}</ul>`);
+  if (!child.text && child.kind !== "route") return folded(view, node, sense, words.say("tree-not"), html`<ul class="tree">${item(view, child, opposite)}</ul>`);
 
   // The sentence of the child says what must not be there; one line is enough for both.
   const sentence = words.say("tree-not-this", { condition: conditionText(view, child) });

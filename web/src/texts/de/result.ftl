@@ -88,6 +88,7 @@ tree-other-ways = { $count ->
     [one] Eine weitere Möglichkeit
    *[other] { $value } weitere Möglichkeiten
 }
+tree-route = Die Voraussetzungen für „{ $route }“ sind erfüllt
 tree-constant-met = Immer erfüllt
 tree-constant-not-met = Nie erfüllt
 

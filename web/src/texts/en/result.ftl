@@ -88,6 +88,7 @@ tree-other-ways = { $count ->
     [one] One other way
    *[other] { $value } other ways
 }
+tree-route = The conditions for “{ $route }” are met
 tree-constant-met = Always met
 tree-constant-not-met = Never met
 
