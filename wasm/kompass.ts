@@ -247,7 +247,8 @@ export interface RouteVerdict {
   open?: Pending;
   /** Local practice only with its profile. */
   consequences: Record<string, Status>;
-  "comes-after": string[];
+  /** The routes that go before this one, or would if they are met. */
+  "comes-after": { id: string; verdict: Exclude<Status, "not-met"> }[];
 }
 
 export interface Assessment {

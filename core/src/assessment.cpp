@@ -62,7 +62,7 @@ class Assessor {
     for (ConditionIndex i = 0; i < catalogue_.conditions.size(); ++i) out_.conditions.push_back(verdict(evaluation, law_.condition(i)));
     for (RouteIndex i = 0; i < catalogue_.routes.size(); ++i) assess_route(evaluation, i);
     for (RouteIndex i = 0; i < catalogue_.routes.size(); ++i)
-      if (out_.routes[i].verdict == Verdict::met)
+      if (out_.routes[i].verdict != Verdict::not_met)
         for (const auto other : catalogue_.routes[i].comes_before) out_.routes[other].comes_after.push_back(i);
     collect_questions();
     choose_next();

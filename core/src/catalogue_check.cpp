@@ -170,6 +170,30 @@ class TreeSizeCheck {
   std::vector<std::size_t> sizes_;  // by condition; 0 where it is not known yet
 };
 
+/// Whether no route comes before itself by way of others: then none of them would come first.
+void check_precedence(CatalogueDraft& draft) {
+  const auto& routes = draft.catalogue.routes;
+  std::vector<std::size_t> ahead(routes.size(), 0);  // how many come directly before each and are not in `ranked`
+  for (const auto& route : routes)
+    for (const auto other : route.comes_before) ++ahead[other];
+  std::vector<RouteIndex> ranked;
+  for (RouteIndex i = 0; i < routes.size(); ++i)
+    if (ahead[i] == 0) ranked.push_back(i);
+  for (std::size_t i = 0; i < ranked.size(); ++i)
+    for (const auto other : routes[ranked[i]].comes_before)
+      if (--ahead[other] == 0) ranked.push_back(other);
+  if (ranked.size() == routes.size()) return;
+  // Each of the others has one of them before itself: going back far enough ends in the circle.
+  std::vector<RouteIndex> before(routes.size(), 0);
+  for (RouteIndex i = 0; i < routes.size(); ++i)
+    for (const auto other : routes[i].comes_before)
+      if (ahead[i] != 0) before[other] = i;
+  RouteIndex circular = 0;
+  while (ahead[circular] == 0) ++circular;
+  for (std::size_t i = 0; i < routes.size(); ++i) circular = before[circular];
+  draft.fault(Fault::cycle, routes[circular].place, "The route \"" + routes[circular].id + "\" comes before itself.");
+}
+
 /// Whether every statement cited exists. A catalogue without statements may cite them: their text can be left out.
 void check_citations(CatalogueDraft& draft) {
   const auto& catalogue = draft.catalogue;
@@ -213,6 +237,7 @@ void check_structure(CatalogueDraft& draft) {
   const ChainCheck::Outcome chains = ChainCheck(draft).run();
   if (chains.short_enough) CoverageCheck(draft).run();
   if (chains.short_enough && !chains.cyclic) TreeSizeCheck(draft).run();
+  check_precedence(draft);
   check_citations(draft);
 }
 

@@ -166,9 +166,10 @@ bool concerns(const Consequence& consequence, const CaseFile& file) {
   return consequence.profile.empty() || consequence.profile == file.profile;
 }
 
-void write_route_assessment(JsonWriter& out, const LawOnDay& law, const CaseFile& file, const Route& route,
-                            const RouteAssessment& assessment) {
+void write_route_assessment(JsonWriter& out, const LawOnDay& law, const CaseFile& file, RouteIndex index, const Assessment& whole) {
+  const auto& assessment = whole.routes[index];
   const auto& catalogue = law.catalogue();
+  const auto& route = catalogue.routes[index];
   out.begin_object().text("id", route.id).text("verdict", name(assessment.verdict)).text("modality", name(route.modality));
   out.boolean("in-force", assessment.in_force);
   if (assessment.verdict == Verdict::met || assessment.verdict == Verdict::not_met) {
@@ -181,8 +182,10 @@ void write_route_assessment(JsonWriter& out, const LawOnDay& law, const CaseFile
   for (std::size_t i = 0; i < route.consequences.size(); ++i)
     if (concerns(route.consequences[i], file)) out.text(route.consequences[i].id, name(assessment.consequences[i]));
   out.end_object();
-  write_routes(out, "comes-after", catalogue, assessment.comes_after);
-  out.end_object();
+  out.key("comes-after").begin_array();
+  for (const auto other : assessment.comes_after)
+    out.begin_object().text("id", catalogue.routes[other].id).text("verdict", name(whole.routes[other].verdict)).end_object();
+  out.end_array().end_object();
 }
 
 void write_answer(JsonWriter& out, const Fact& fact, const Answer* answer, bool matters) {
@@ -391,8 +394,7 @@ std::string assessment_report(const LawOnDay& law, const CaseFile& file, const A
   begin_report(out, law.as_of());
   if (catalogue.no_title_needed) out.text("no-title-needed", name(assessment.conditions[*catalogue.no_title_needed]));
   out.key("routes").begin_array();
-  for (RouteIndex i = 0; i < catalogue.routes.size(); ++i)
-    write_route_assessment(out, law, file, catalogue.routes[i], assessment.routes[i]);
+  for (RouteIndex i = 0; i < catalogue.routes.size(); ++i) write_route_assessment(out, law, file, i, assessment);
   out.end_array().key("conditions").begin_object();
   for (ConditionIndex i = 0; i < catalogue.conditions.size(); ++i)
     if (catalogue.conditions[i].has_text) out.text(catalogue.conditions[i].id, name(assessment.conditions[i]));

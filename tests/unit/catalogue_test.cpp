@@ -475,6 +475,27 @@ TEST_CASE("routes that ask for each other are refused") {
         }).empty());
 }
 
+TEST_CASE("a route that comes before itself is refused, directly and by way of others, with a route of the circle") {
+  const auto faults = [](const std::vector<std::pair<int, int>>& before) {
+    Json routes = Json::array();
+    for (int i = 0; i < 5; ++i) routes.push_back({{"id", "r" + std::to_string(i)}, {"conditions", true}});
+    for (const auto& [first, second] : before) {
+      auto& list = routes[static_cast<std::size_t>(first)]["comes-before"];
+      if (list.is_null()) list = Json::array();
+      list.push_back("r" + std::to_string(second));
+    }
+    const auto read = kompass::read_catalogue(kompass_test::small_bundle(Json{{"routes", routes}}.dump()));
+    return read.ok() ? "" : list_of(read.errors());
+  };
+  CHECK(faults({{0, 0}}) == fault("cycle", "/routes/0"));
+  CHECK(faults({{2, 4}, {4, 2}}) == fault("cycle", "/routes/4"));
+  // Neither what stands before the circle nor what stands behind it.
+  CHECK(faults({{0, 1}, {1, 2}, {2, 3}, {3, 1}, {3, 4}}).find("cycle part.json#/routes/") == 0);
+  CHECK(faults({{0, 1}, {1, 2}, {2, 3}, {3, 1}, {3, 4}}) != fault("cycle", "/routes/0"));
+  CHECK(faults({{0, 1}, {1, 2}, {2, 3}, {3, 1}, {3, 4}}) != fault("cycle", "/routes/4"));
+  CHECK(faults({{4, 0}, {4, 1}, {0, 1}, {1, 2}, {0, 2}, {1, 2}}).empty());
+}
+
 TEST_CASE("the figures of a route that another asks for are needed only while it is in force itself") {
   const auto faults = [](std::string_view in_force) {
     const auto read = kompass::read_catalogue(kompass_test::small_bundle(

@@ -98,7 +98,7 @@ TEST_CASE("an assessment is exactly this text") {
       service.assess(R"({"format":"kompass-case/1","as-of":"2026-11-22","profile":"berlin","answers":{"offer":true,"pay":"50700.00"}})") ==
       R"({"ok":true,"as-of":"2026-11-22","no-title-needed":"open","routes":[)"
       R"({"id":"18b","verdict":"met","modality":"entitled","in-force":true,"reason":["pay","offer","harm"],"reason-is-smallest":true,)"
-      R"("consequences":{"fee":"met","practice":"met"},"comes-after":["18c"]},)"
+      R"("consequences":{"fee":"met","practice":"met"},"comes-after":[{"id":"18c","verdict":"met"}]},)"
       R"({"id":"18c","verdict":"met","modality":"may","in-force":true,"reason":["offer"],"reason-is-smallest":true,"consequences":{},"comes-after":[]}],)"
       R"("conditions":{"free":"open","has-offer":"met","floor":"met","harmful":"not-met","enough":"met"},)"
       R"("answers":{"harm":{"state":"assumed","value":false,"matters":true},"pay":{"state":"value","value":"50700.00","matters":true},)"
@@ -112,7 +112,7 @@ TEST_CASE("an assessment with everything open is exactly this text") {
       R"({"ok":true,"as-of":"2027-11-22","no-title-needed":"open","routes":[)"
       R"({"id":"18b","verdict":"open","modality":"entitled","in-force":true,"open":{"questions":["offer"],"dont-know":["pay"],"judgements":[],"figures":[)"
       R"({"parameter":"ceiling","value":"106200.00","from":"2027-01-01","to":"2027-12-31","status":"provisional","source":"Test"}]},)"
-      R"("consequences":{"fee":"met"},"comes-after":[]},)"
+      R"("consequences":{"fee":"met"},"comes-after":[{"id":"18c","verdict":"open"}]},)"
       R"({"id":"18c","verdict":"open","modality":"may","in-force":true,"open":{"questions":["offer"],"dont-know":[],"judgements":[],"figures":[]},)"
       R"("consequences":{},"comes-after":[]}],)"
       R"("conditions":{"free":"open","has-offer":"open","floor":"open","harmful":"not-met","enough":"open"},)"

@@ -37,7 +37,7 @@ struct RouteAssessment {
   bool reason_is_smallest = true;
   Pending pending;
   std::vector<Verdict> consequences;    ///< by position in the route
-  std::vector<RouteIndex> comes_after;  ///< routes that are met and have precedence
+  std::vector<RouteIndex> comes_after;  ///< routes that have precedence if they are met, and are met or can still be
 };
 
 struct Question {

@@ -49,7 +49,7 @@ export function resultScreen(view: View): TemplateResult {
 
 /** Those that stand back behind another come after those that do not. */
 function inOrder(routes: readonly RouteVerdict[]): readonly RouteVerdict[] {
-  const standsBack = (route: RouteVerdict): number => (route["comes-after"].length > 0 ? 1 : 0);
+  const standsBack = (route: RouteVerdict): number => (route["comes-after"].some(({ verdict }) => verdict === "met") ? 1 : 0);
   return [...routes].sort((left, right) => standsBack(left) - standsBack(right));
 }
 

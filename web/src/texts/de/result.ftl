@@ -26,8 +26,17 @@ result-missing = Das fehlt noch
 result-unknown = Hier haben Sie „Das weiß ich nicht“ gesagt
 result-judged = Das schätzt die Behörde ein
 result-provisional = Diese Zahl steht noch nicht endgültig fest
-result-after = Dieser Titel steht zurück, weil ein anderer vorgeht: { $routes }.
-result-before = Dieser Titel geht vor: { $routes }.
+result-after-met = Dieser Titel steht zurück, weil ein anderer vorgeht: { $routes }.
+result-after-open = { $count ->
+    [one] Noch ist offen, ob die Voraussetzungen für einen anderen Titel erfüllt sind. Sind sie erfüllt, geht er vor: { $routes }.
+   *[other] Noch ist offen, ob die Voraussetzungen für andere Titel erfüllt sind. Sind sie für einen davon erfüllt, geht er vor: { $routes }.
+}
+result-after-authority = { $count ->
+    [one] Ob die Voraussetzungen für einen anderen Titel erfüllt sind, schätzt die Behörde ein. Sind sie erfüllt, geht er vor: { $routes }.
+   *[other] Ob die Voraussetzungen für andere Titel erfüllt sind, schätzt die Behörde ein. Sind sie für einen davon erfüllt, geht er vor: { $routes }.
+}
+result-before-met = Dieser Titel geht vor: { $routes }.
+result-before-open = Sind alle Voraussetzungen erfüllt, geht dieser Titel vor: { $routes }.
 result-provision = Grundlage
 result-modality = Art der Entscheidung
 result-answers-heading = Ihre Angaben

@@ -26,8 +26,17 @@ result-missing = This is still missing
 result-unknown = Here you said “I don’t know”
 result-judged = The authority judges this
 result-provisional = This figure is not final yet
-result-after = This title stands back because another comes first: { $routes }.
-result-before = This title comes before: { $routes }.
+result-after-met = This title stands back because another comes first: { $routes }.
+result-after-open = { $count ->
+    [one] It is still open whether the conditions for another title are met. If they are, it comes first: { $routes }.
+   *[other] It is still open whether the conditions for other titles are met. If they are met for one of them, it comes first: { $routes }.
+}
+result-after-authority = { $count ->
+    [one] Whether the conditions for another title are met is for the authority to judge. If they are, it comes first: { $routes }.
+   *[other] Whether the conditions for other titles are met is for the authority to judge. If they are met for one of them, it comes first: { $routes }.
+}
+result-before-met = This title comes before: { $routes }.
+result-before-open = If all conditions are met, this title comes before: { $routes }.
 result-provision = Legal basis
 result-modality = Kind of decision
 result-answers-heading = Your answers
