@@ -245,8 +245,6 @@ export interface RouteVerdict {
   "reason-is-smallest"?: boolean;
   /** Of any other verdict: what it still hangs on. */
   open?: Pending;
-  /** Local practice only with its profile. */
-  consequences: Record<string, Status>;
   /** The routes that go before this one, or would if they are met. */
   "comes-after": { id: string; verdict: Exclude<Status, "not-met"> }[];
 }
@@ -255,8 +253,6 @@ export interface Assessment {
   "as-of": IsoDate;
   "no-title-needed"?: Status;
   routes: RouteVerdict[];
-  /** Of every condition with an id of its own. */
-  conditions: Record<string, Status>;
   answers: Record<string, UsedAnswer>;
   /** The facts whose answer can still change a verdict the person cares about; which verdicts, `open.questions` of the routes says. */
   questions: string[];
@@ -284,6 +280,8 @@ export interface Explanation {
   id: string;
   verdict: Status;
   tree: ReasonNode;
+  /** What hangs on the route for this person; local practice only with its profile. */
+  consequences: Record<string, Status>;
 }
 
 /** How a case is encoded for a batch: one integer per fact, in this order; see README.md. */

@@ -48,15 +48,20 @@ std::string with_overrides(const kompass::Service& service, const std::string& t
   return compact(json);
 }
 
-/// The assessment with the tree of every route in a member `trees`.
-std::string assess_with_trees(kompass::Service& service, const std::string& text) {
+/// The assessment with what explains every route: its tree in a member `trees`, what hangs on it in a member `consequences`.
+std::string assess_and_explain(kompass::Service& service, const std::string& text) {
   auto report = Json::parse(service.assess(text), nullptr, false);
   if (report.value("ok", false)) {
-    auto& trees = report["trees"] = Json::object();
+    auto trees = Json::object();
+    auto consequences = Json::object();
     for (const auto& route : report["routes"]) {
       const auto id = route["id"].get<std::string>();
-      trees[id] = Json::parse(service.explain(text, id), nullptr, false)["tree"];
+      auto explanation = Json::parse(service.explain(text, id), nullptr, false);
+      trees[id] = std::move(explanation["tree"]);
+      consequences[id] = std::move(explanation["consequences"]);
     }
+    report["trees"] = std::move(trees);
+    report["consequences"] = std::move(consequences);
   }
   return compact(report);
 }
@@ -166,7 +171,7 @@ Exit run(const Arguments& arguments) {
   if (command == "routes" || command == "facts") return print_list(service, arguments, command.c_str());
   if (command == "ask") return on_cases(service, arguments, [&](const std::string& text) { return service.ask(text); });
   return on_cases(service, arguments,
-                  [&](const std::string& text) { return arguments.explain ? assess_with_trees(service, text) : service.assess(text); });
+                  [&](const std::string& text) { return arguments.explain ? assess_and_explain(service, text) : service.assess(text); });
 }
 
 }  // namespace

@@ -47,65 +47,48 @@ void insert_sorted(std::vector<FactIndex>& facts, FactIndex fact) {
 
 class Assessor {
  public:
-  Assessor(const LawOnDay& law, const CaseFile& file)
-      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(possible_cells(law, file)), judgements_(law.variables().size()) {
-    const auto variables = static_cast<VariableIndex>(law.variables().size());
-    for (VariableIndex i = 0; i < variables; ++i) {
-      const auto& variable = law.variables()[i];
-      if (variable.kind == VariableKind::fact && catalogue_.facts[variable.fact].judgement) judgements_.insert(i);
-    }
-  }
+  Assessor(const LawOnDay& law, const CaseFile& file, Standing& standing)
+      : law_(law), catalogue_(law.catalogue()), file_(file), standing_(standing), evaluation_(standing.evaluation()) {}
 
   Assessment run() {
-    const Evaluation evaluation(law_, possible_);
-    out_.conditions.reserve(catalogue_.conditions.size());
-    for (ConditionIndex i = 0; i < catalogue_.conditions.size(); ++i) out_.conditions.push_back(verdict(evaluation, law_.condition(i)));
-    for (RouteIndex i = 0; i < catalogue_.routes.size(); ++i) assess_route(evaluation, i);
+    for (RouteIndex i = 0; i < catalogue_.routes.size(); ++i) assess_route(i);
     for (RouteIndex i = 0; i < catalogue_.routes.size(); ++i)
       if (out_.routes[i].verdict != Verdict::not_met)
         for (const auto other : catalogue_.routes[i].comes_before) out_.routes[other].comes_after.push_back(i);
     collect_questions();
     choose_next();
     find_contradictions();
-    find_what_matters(evaluation);
+    find_what_matters();
+    if (catalogue_.no_title_needed) out_.no_title_needed = standing_.condition(*catalogue_.no_title_needed);
     return std::move(out_);
   }
 
  private:
-  Verdict verdict(const Evaluation& evaluation, NodeId function) const {
-    const auto restricted = evaluation.restricted(function);
-    if (restricted == always) return Verdict::met;
-    if (restricted == never) return Verdict::not_met;
-    return evaluation.depends_only_on(function, judgements_) ? Verdict::authority : Verdict::open;
-  }
-
   /// "Not applicable" said of a fact that does apply by the other answers: the person should answer it after all.
   void find_contradictions() {
     for (const auto& [fact, answer] : file_.answers) {
       const auto& applies = catalogue_.facts[fact].applies_when;
-      if (answer.state != AnswerState::not_applicable || !applies || out_.conditions[*applies] != Verdict::met) continue;
+      if (answer.state != AnswerState::not_applicable || !applies || standing_.condition(*applies) != Verdict::met) continue;
       out_.notes.push_back({"applies-after-all", fact,
                             "\"" + catalogue_.facts[fact].id + "\" was marked as not applicable, but by the other answers it applies."});
     }
   }
 
-  void assess_route(const Evaluation& evaluation, RouteIndex index) {
+  void assess_route(RouteIndex index) {
     const auto& route = catalogue_.routes[index];
     const auto function = law_.route(index);
     RouteAssessment assessment;
     assessment.in_force = route.in_force_on(law_.as_of());
-    assessment.verdict = verdict(evaluation, function);
-    if (evaluation.decided(function)) {
-      const auto reason = smallest_reason(law_.diagrams(), function, possible_);
+    assessment.verdict = standing_.of(function);
+    if (evaluation_.decided(function)) {
+      const auto reason = smallest_reason(law_.diagrams(), function, evaluation_.possible(), law_.obstacles(index));
       assessment.reason_is_smallest = reason.smallest;
       for (const auto variable : reason.variables) add_sources(variable, assessment.reason);
       // One of two facts compared can be enough; the other one is then no part of the reason.
       std::erase_if(assessment.reason, [&](FactIndex fact) { return !settled(fact); });
     } else {
-      assessment.pending = pending(evaluation, function);
+      assessment.pending = pending(function);
     }
-    for (const auto& consequence : route.consequences)
-      assessment.consequences.push_back(consequence.when ? out_.conditions[*consequence.when] : Verdict::met);
     out_.routes.push_back(std::move(assessment));
   }
 
@@ -127,10 +110,10 @@ class Assessor {
     return answer != nullptr ? answer->state == AnswerState::value : catalogue_.facts[fact].assumed.has_value();
   }
 
-  Pending pending(const Evaluation& evaluation, NodeId function) const {
+  Pending pending(NodeId function) const {
     Pending out;
     std::vector<FactIndex> facts;
-    for (const auto variable : evaluation.support(function).members()) {
+    for (const auto variable : evaluation_.support(function).members()) {
       if (law_.variables()[variable].kind == VariableKind::fact)
         add_sources(variable, facts);
       else
@@ -167,12 +150,12 @@ class Assessor {
     if (best != nullptr) out_.next = best->fact;
   }
 
-  void find_what_matters(const Evaluation& evaluation) {
+  void find_what_matters() {
     out_.matters.assign(catalogue_.facts.size(), false);
     std::vector<NodeId> functions;
     for (const auto route : file_.routes) functions.push_back(law_.route(route));
-    auto mattering = evaluation.settled_that_matter(functions);
-    for (const auto function : functions) mattering.unite(evaluation.support(function));
+    auto mattering = evaluation_.settled_that_matter(functions);
+    for (const auto function : functions) mattering.unite(evaluation_.support(function));
     std::vector<FactIndex> facts;
     for (const auto variable : mattering.members()) add_sources(variable, facts);
     for (const auto fact : facts) out_.matters[fact] = true;
@@ -181,8 +164,8 @@ class Assessor {
   const LawOnDay& law_;
   const Catalogue& catalogue_;
   const CaseFile& file_;
-  std::vector<CellSet> possible_;
-  VariableSet judgements_;
+  Standing& standing_;
+  Evaluation& evaluation_;
   Assessment out_;
 };
 
@@ -210,6 +193,27 @@ std::vector<CellSet> possible_cells(const LawOnDay& law, const CaseFile& file) {
   return possible;
 }
 
-Assessment assess(const LawOnDay& law, const CaseFile& file) { return Assessor(law, file).run(); }
+Standing::Standing(const LawOnDay& law, const CaseFile& file)
+    : law_(&law), evaluation_(law, possible_cells(law, file)), judgements_(law.variables().size()) {
+  const auto variables = static_cast<VariableIndex>(law.variables().size());
+  for (VariableIndex i = 0; i < variables; ++i) {
+    const auto& variable = law.variables()[i];
+    if (variable.kind == VariableKind::fact && law.catalogue().facts[variable.fact].judgement) judgements_.insert(i);
+  }
+}
+
+Verdict Standing::of(NodeId function) {
+  const auto restricted = evaluation_.restricted(function);
+  if (restricted == always) return Verdict::met;
+  if (restricted == never) return Verdict::not_met;
+  return evaluation_.depends_only_on(function, judgements_) ? Verdict::authority : Verdict::open;
+}
+
+Assessment assess(const LawOnDay& law, const CaseFile& file, Standing& standing) { return Assessor(law, file, standing).run(); }
+
+Assessment assess(const LawOnDay& law, const CaseFile& file) {
+  Standing standing(law, file);
+  return assess(law, file, standing);
+}
 
 }  // namespace kompass

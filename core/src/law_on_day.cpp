@@ -207,7 +207,9 @@ class LawCompiler {
     law_.functions_.assign(catalogue_.conditions.size(), never);
     built_.assign(catalogue_.conditions.size(), false);
     for (ConditionIndex i = 0; i < catalogue_.conditions.size() && errors_.empty(); ++i) build(i);
-    if (errors_.empty()) law_.diagrams_.keep_only(law_.functions_);
+    if (!errors_.empty()) return;
+    law_.diagrams_.keep_only(law_.functions_);
+    for (RouteIndex i = 0; i < catalogue_.routes.size(); ++i) law_.obstacles_.push_back(single_obstacles(law_.diagrams_, law_.route(i)));
   }
 
   NodeId build(ConditionIndex index) {

@@ -9,20 +9,32 @@ namespace {
 
 using Variables = std::vector<VariableIndex>;
 
+/// The nodes of a function other than the terminals, children before parents.
+std::vector<NodeId> nodes_below(const DiagramTable& table, NodeId function) {
+  std::vector<bool> seen(function + 1, false);
+  std::vector<NodeId> nodes;
+  const auto see = [&](NodeId node) {
+    if (node <= always || seen[node]) return;
+    seen[node] = true;
+    nodes.push_back(node);
+  };
+  see(function);
+  for (std::size_t i = 0; i < nodes.size(); ++i)
+    for (const auto child : table.children(nodes[i])) see(child);
+  std::sort(nodes.begin(), nodes.end());  // children have smaller ids
+  return nodes;
+}
+
 /// Looks for the easiest way to the opposite verdict: a path through the diagram that contradicts as few answers as possible, and none of
 /// those that the candidate reason holds on to.
 class Opposition {
  public:
   Opposition(const DiagramTable& table, NodeId function, const std::vector<CellSet>& possible, NodeId verdict)
-      : table_(table), root_(function), possible_(possible), opposite_(verdict == always ? never : always) {
-    std::vector<bool> seen(function + 1, false);
-    seen[function] = true;
-    for (NodeId node = function; node >= 2; --node) {
-      if (!seen[node]) continue;
-      nodes_.push_back(node);
-      for (const auto child : table_.children(node)) seen[child] = true;
-    }
-    std::reverse(nodes_.begin(), nodes_.end());  // children before parents
+      : table_(table),
+        root_(function),
+        possible_(possible),
+        opposite_(verdict == always ? never : always),
+        nodes_(nodes_below(table, function)) {
     cost_.assign(function + 1, blocked);
     choice_.assign(function + 1, 0);
   }
@@ -134,8 +146,49 @@ Variables irreducible(Opposition& opposition, Variables held) {
 
 }  // namespace
 
-Reason smallest_reason(const DiagramTable& table, NodeId function, const std::vector<CellSet>& possible) {
+std::vector<Obstacle> single_obstacles(const DiagramTable& table, NodeId function) {
+  std::vector<Obstacle> out;
+  if (function <= always) return out;
+  const auto nodes = nodes_below(table, function);
+  const auto words = table.support_words();
+  // By position in `nodes`: the variables that every way from there to `always` asks for; by variable: the cells that such ways take. In a
+  // reduced diagram there is such a way from every node but `never`.
+  std::vector<std::uint64_t> needed(nodes.size() * words, 0);
+  std::vector<CellSet> taken(table.variable_count(), 0);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    auto* const mine = needed.data() + i * words;
+    const auto variable = table.variable(nodes[i]);
+    const auto children = table.children(nodes[i]);
+    std::fill(mine, mine + words, ~std::uint64_t{0});
+    for (std::size_t cell = 0; cell < children.size(); ++cell) {
+      if (children[cell] == never) continue;
+      if (children[cell] == always) {
+        std::fill(mine, mine + words, 0);
+      } else {
+        const auto below = static_cast<std::size_t>(std::lower_bound(nodes.begin(), nodes.end(), children[cell]) - nodes.begin());
+        for (std::size_t word = 0; word < words; ++word) mine[word] &= needed[below * words + word];
+      }
+      taken[variable] |= CellSet{1} << cell;
+    }
+    mine[variable / 64] |= std::uint64_t{1} << variable % 64;
+  }
+  const auto* const root = needed.data() + (nodes.size() - 1) * words;
+  for (VariableIndex variable = 0; variable < table.variable_count(); ++variable) {
+    if ((root[variable / 64] >> variable % 64 & 1) == 0) continue;
+    const auto cells = table.cell_count(variable);
+    const auto all = cells == 64 ? ~CellSet{0} : (CellSet{1} << cells) - 1;
+    if (const auto excluding = all & ~taken[variable]; excluding != 0) out.push_back({variable, excluding});
+  }
+  return out;
+}
+
+Reason smallest_reason(const DiagramTable& table, NodeId function, const std::vector<CellSet>& possible,
+                       std::span<const Obstacle> obstacles) {
   if (function <= always) return {};
+  for (const auto& obstacle : obstacles) {
+    const auto cells = possible[obstacle.variable];
+    if ((cells & (cells - 1)) == 0 && (cells & ~obstacle.cells) == 0) return {{obstacle.variable}, true};
+  }
   auto verdict = function;
   while (verdict > always) {  // any completion leads to the verdict
     const auto cells = possible[table.variable(verdict)];

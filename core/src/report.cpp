@@ -166,7 +166,7 @@ bool concerns(const Consequence& consequence, const CaseFile& file) {
   return consequence.profile.empty() || consequence.profile == file.profile;
 }
 
-void write_route_assessment(JsonWriter& out, const LawOnDay& law, const CaseFile& file, RouteIndex index, const Assessment& whole) {
+void write_route_assessment(JsonWriter& out, const LawOnDay& law, RouteIndex index, const Assessment& whole) {
   const auto& assessment = whole.routes[index];
   const auto& catalogue = law.catalogue();
   const auto& route = catalogue.routes[index];
@@ -178,10 +178,6 @@ void write_route_assessment(JsonWriter& out, const LawOnDay& law, const CaseFile
   } else {
     write_pending(out, law, assessment.pending);
   }
-  out.key("consequences").begin_object();
-  for (std::size_t i = 0; i < route.consequences.size(); ++i)
-    if (concerns(route.consequences[i], file)) out.text(route.consequences[i].id, name(assessment.consequences[i]));
-  out.end_object();
   out.key("comes-after").begin_array();
   for (const auto other : assessment.comes_after)
     out.begin_object().text("id", catalogue.routes[other].id).text("verdict", name(whole.routes[other].verdict)).end_object();
@@ -229,30 +225,15 @@ struct PointsSpan {
   int possible = 0;
 };
 
-PointsSpan points_span(const PointsRule& rule, const std::vector<Verdict>& verdicts) {
-  PointsSpan span;
-  for (const auto& group : rule.groups) {
-    int sure = 0;
-    int possible = 0;
-    for (const auto& item : group) {
-      if (verdicts[item.when] == Verdict::met && item.points > sure) sure = item.points;
-      if (verdicts[item.when] != Verdict::not_met && item.points > possible) possible = item.points;
-    }
-    span.sure += sure;
-    span.possible += possible;
-  }
-  return span;
-}
-
 class TreeWriter {
  public:
-  TreeWriter(JsonWriter& out, const LawOnDay& law, const CaseFile& file, const Assessment& assessment)
-      : out_(out), law_(law), file_(file), assessment_(assessment) {}
+  TreeWriter(JsonWriter& out, const LawOnDay& law, const CaseFile& file, const Assessment& assessment, Standing& standing)
+      : out_(out), law_(law), file_(file), assessment_(assessment), standing_(standing) {}
 
   void write(ConditionIndex index) {
     const auto& catalogue = law_.catalogue();
     const auto& condition = catalogue.conditions[index];
-    out_.begin_object().text("id", condition.id).text("status", name(assessment_.conditions[index]));
+    out_.begin_object().text("id", condition.id).text("status", name(standing_.condition(index)));
     write_condition_members(out_, law_, index);
     if (condition.kind == ConditionKind::comparison) {
       const auto fact = condition.comparison.fact;
@@ -264,7 +245,7 @@ class TreeWriter {
         out_.null();
     }
     if (condition.kind == ConditionKind::points) {
-      const auto span = points_span(condition.points, assessment_.conditions);
+      const auto span = points_span(condition.points);
       out_.number("at-least", condition.points.at_least);
       out_.key("points").begin_object().number("sure", span.sure).number("possible", span.possible).end_object();
       write_scores(condition.points);
@@ -278,6 +259,22 @@ class TreeWriter {
   }
 
  private:
+  PointsSpan points_span(const PointsRule& rule) {
+    PointsSpan span;
+    for (const auto& group : rule.groups) {
+      int sure = 0;
+      int possible = 0;
+      for (const auto& item : group) {
+        const auto verdict = standing_.condition(item.when);
+        if (verdict == Verdict::met && item.points > sure) sure = item.points;
+        if (verdict != Verdict::not_met && item.points > possible) possible = item.points;
+      }
+      span.sure += sure;
+      span.possible += possible;
+    }
+    return span;
+  }
+
   void write_scores(const PointsRule& rule) {
     const auto item = [&](const PointsItem& points) {
       out_.begin_object().number("points", points.points).key("when");
@@ -301,6 +298,7 @@ class TreeWriter {
   const LawOnDay& law_;
   const CaseFile& file_;
   const Assessment& assessment_;
+  Standing& standing_;
 };
 
 void write_route(JsonWriter& out, const LawOnDay& law, const Route& route) {
@@ -392,13 +390,10 @@ std::string assessment_report(const LawOnDay& law, const CaseFile& file, const A
   const auto& catalogue = law.catalogue();
   JsonWriter out;
   begin_report(out, law.as_of());
-  if (catalogue.no_title_needed) out.text("no-title-needed", name(assessment.conditions[*catalogue.no_title_needed]));
+  if (assessment.no_title_needed) out.text("no-title-needed", name(*assessment.no_title_needed));
   out.key("routes").begin_array();
-  for (RouteIndex i = 0; i < catalogue.routes.size(); ++i) write_route_assessment(out, law, file, i, assessment);
-  out.end_array().key("conditions").begin_object();
-  for (ConditionIndex i = 0; i < catalogue.conditions.size(); ++i)
-    if (catalogue.conditions[i].has_text) out.text(catalogue.conditions[i].id, name(assessment.conditions[i]));
-  out.end_object();
+  for (RouteIndex i = 0; i < catalogue.routes.size(); ++i) write_route_assessment(out, law, i, assessment);
+  out.end_array();
   write_answers(out, catalogue, file, assessment);
   // Which routes hang on a question stands with the routes; naming them here again would double the report.
   out.key("questions").begin_array();
@@ -432,13 +427,17 @@ std::string question_report(const LawOnDay& law, const CaseFile& file, const Ass
   return std::move(out).take();
 }
 
-std::string explanation_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, RouteIndex index) {
+std::string explanation_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, Standing& standing,
+                               RouteIndex index) {
   const auto& route = law.catalogue().routes[index];
   JsonWriter out;
   begin_report(out, law.as_of());
   out.text("id", route.id).text("verdict", name(assessment.routes[index].verdict)).key("tree");
-  TreeWriter(out, law, file, assessment).write(route.root);
-  out.end_object();
+  TreeWriter(out, law, file, assessment, standing).write(route.root);
+  out.key("consequences").begin_object();
+  for (const auto& consequence : route.consequences)
+    if (concerns(consequence, file)) out.text(consequence.id, name(standing.consequence(consequence)));
+  out.end_object().end_object();
   return std::move(out).take();
 }
 

@@ -18,8 +18,9 @@ namespace kompass {
 [[nodiscard]] std::string assessment_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment);
 /// Only what is to be asked.
 [[nodiscard]] std::string question_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment);
-/// The tree of one route.
-[[nodiscard]] std::string explanation_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, RouteIndex index);
+/// The tree of one route, and what hangs on it.
+[[nodiscard]] std::string explanation_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, Standing& standing,
+                                             RouteIndex index);
 /// For each statement what carries it or why it is set aside.
 [[nodiscard]] std::string statements_report(const Catalogue& catalogue);
 

@@ -81,7 +81,9 @@ std::string Service::explain(std::string_view case_text, std::string_view route)
   const auto index = catalogue_->find_route(route);
   if (!index) return error_report({{Fault::unknown_reference, "", "There is no route of this name."}});
   const auto& [file, law] = opened.value();
-  return explanation_report(*law, file, kompass::assess(*law, file), *index);
+  Standing standing(*law, file);
+  const auto assessment = kompass::assess(*law, file, standing);
+  return explanation_report(*law, file, assessment, standing, *index);
 }
 
 std::string Service::statements() const {

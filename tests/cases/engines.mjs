@@ -22,7 +22,7 @@ export function readBundle(folder = catalogueFolder) {
   return JSON.stringify({ format: "kompass-catalogue/1", parts });
 }
 
-/** The native program: `assess` and `withTrees` take texts of case files and give texts of reports, in their order. */
+/** The native program: `assess` and `explained` (with the trees and what hangs on the routes) take texts of case files and give texts of reports, in their order. */
 export function nativeEngine(program, bundle) {
   const folder = mkdtempSync(join(tmpdir(), "kompass-cases-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -44,7 +44,7 @@ export function nativeEngine(program, bundle) {
     check: () => run(["check", catalogue]).trimEnd(),
     describe: (asOf) => run(["describe", "--as-of", asOf, "--catalogue", catalogue]).trimEnd(),
     assess: (texts) => batch(texts),
-    withTrees: (texts) => batch(texts, "--explain").map((text) => JSON.parse(text)),
+    explained: (texts) => batch(texts, "--explain").map((text) => JSON.parse(text)),
   };
 }
 
@@ -58,10 +58,13 @@ export async function moduleEngine(path, bundle) {
     check: () => loaded,
     describe: (asOf) => module.describe(asOf),
     assess: (texts) => texts.map((text) => module.assess(text)),
-    withTrees: (texts) =>
+    explained: (texts) =>
       texts.map((text) => {
         const report = JSON.parse(module.assess(text));
-        if (report.ok) report.trees = Object.fromEntries(report.routes.map(({ id }) => [id, JSON.parse(module.explain(text, id)).tree]));
+        if (!report.ok) return report;
+        const explanations = report.routes.map(({ id }) => [id, JSON.parse(module.explain(text, id))]);
+        const member = (name) => Object.fromEntries(explanations.map(([id, explanation]) => [id, explanation[name]]));
+        Object.assign(report, { trees: member("tree"), consequences: member("consequences") });
         return report;
       }),
   };

@@ -27,7 +27,7 @@ function longestTitle(durations, answers) {
 }
 
 /**
- * The differences between a report (with `trees`) and what is expected of one route, as sentences; empty where all agree.
+ * The differences between a report (with `trees` and `consequences`) and what is expected of one route, as sentences; empty where all agree.
  * `description` is the catalogue of the day, `file` the case file.
  */
 export function differences({ route: id, expected, report, description, file }) {
@@ -35,8 +35,9 @@ export function differences({ route: id, expected, report, description, file }) 
   const route = report.routes.find((candidate) => candidate.id === id);
   const described = description.routes.find((candidate) => candidate.id === id);
   const differ = (what, wanted, got) => out.push(`${what}: expected ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`);
+  const follows = report.consequences[id];
   const met = (kind) =>
-    described.consequences.filter((consequence) => consequence.kind === kind && consequence.value && route.consequences[consequence.id] === "met");
+    described.consequences.filter((consequence) => consequence.kind === kind && consequence.value && follows[consequence.id] === "met");
   const tree = report.trees[id];
   const checks = {
     verdict(wanted) {
@@ -94,7 +95,7 @@ export function differences({ route: id, expected, report, description, file }) 
     },
     documents(wanted) {
       const got = described.consequences
-        .filter(({ kind, id: consequence }) => kind === "document" && consequence in route.consequences && route.consequences[consequence] !== "not-met")
+        .filter(({ kind, id: consequence }) => kind === "document" && (follows[consequence] ?? "not-met") !== "not-met")
         .flatMap(({ cites }) => statements(cites));
       const missing = wanted.filter((statement) => !got.includes(statement));
       if (missing.length > 0) differ("documents of the statements", missing, got);

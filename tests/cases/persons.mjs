@@ -14,7 +14,7 @@ export function compare(persons, engine) {
   );
   const texts = asked.map(({ file }) => JSON.stringify(file));
   const different = [...new Set(texts)];
-  const reports = new Map(engine.withTrees(different).map((report, index) => [different[index], report]));
+  const reports = new Map(engine.explained(different).map((report, index) => [different[index], report]));
   const descriptions = new Map([...new Set(persons.map(({ as_of }) => as_of))].map((day) => [day, JSON.parse(engine.describe(day))]));
   return asked.map(({ person, route, expected, file }, index) => {
     const report = reports.get(texts[index]);

@@ -191,11 +191,11 @@ test("a faulty case is told with word, place and sentence, and the exit status s
 
 test("--as-of and --profile replace what the case says", () => {
   const text = caseOf({ offer: true }, { profile: "berlin" });
-  assert.deepEqual(answer(done, ["assess", ...catalogue], text).routes[0].consequences, { practice: "met" });
+  assert.deepEqual(answer(done, ["assess", ...catalogue, "--explain"], text).consequences.r, { practice: "met" });
   assert.equal(answer(done, ["assess", ...catalogue, "--as-of", "2025-05-05"], text)["as-of"], "2025-05-05");
   assert.equal(answer(faultyInput, ["assess", ...catalogue, "--as-of", "2027-01-01"], text).errors[0].code, "outside-validity");
   assert.equal(answer(faultyInput, ["assess", ...catalogue, "--profile", "atlantis"], text).errors[0].place, "/profile");
-  assert.deepEqual(answer(done, ["assess", ...catalogue, "--profile=berlin"], caseOf({})).routes[0].consequences, { practice: "met" });
+  assert.deepEqual(answer(done, ["assess", ...catalogue, "--explain", "--profile=berlin"], caseOf({})).consequences.r, { practice: "met" });
 });
 
 test("an override does not hide that an answer stands twice", () => {
@@ -204,8 +204,9 @@ test("an override does not hide that an answer stands twice", () => {
   assert.equal(answer(faultyInput, ["assess", ...catalogue, "--as-of", "2026-06-02"], text).errors[0].code, "duplicate-member");
 });
 
-test("--explain adds the tree of every route", () => {
-  const { trees } = answer(done, ["assess", ...catalogue, "--explain"], caseOf({ offer: true }));
+test("--explain adds the tree of every route and what hangs on it", () => {
+  const { trees, consequences } = answer(done, ["assess", ...catalogue, "--explain"], caseOf({ offer: true }));
+  assert.deepEqual(consequences.r, {});
   assert.equal(trees.r.status, "met");
   assert.equal(answer(faultyInput, ["assess", ...catalogue, "--explain"], "{").errors[0].code, "syntax");
 });

@@ -86,6 +86,7 @@ TEST_CASE("verdicts of routes, conditions and consequences are those of brute fo
       const auto answers = random_answers(law.plain, random, random.between(0, 100));
       const auto outcome = law.table.outcome(law.possible(answers));
       const auto assessment = law.assess(answers);
+      auto standing = law.standing(answers);
       const auto same = [&](std::string_view what, Verdict core, std::size_t function) {
         const auto expected = verdict_by_brute_force(law, outcome, function);
         ++seen[expected];
@@ -95,7 +96,7 @@ TEST_CASE("verdicts of routes, conditions and consequences are those of brute fo
         same(law.plain.routes()[route].id, assessment.routes[route].verdict, law.table.route(route));
         const auto& consequences = law.plain.routes()[route].consequences;
         for (std::size_t c = 0; c < consequences.size(); ++c) {
-          const auto core = assessment.routes[route].consequences[c];
+          const auto core = standing.consequence(law.catalogue->routes[route].consequences[c]);
           if (!consequences[c].when)
             CHECK(core == Verdict::met);
           else if (const auto& when = law.plain.conditions()[*consequences[c].when]; !when.id.empty())
@@ -105,7 +106,7 @@ TEST_CASE("verdicts of routes, conditions and consequences are those of brute fo
         }
       }
       for (const auto& [id, function] : law.table.conditions())
-        same(id, assessment.conditions[law.catalogue->condition_by_id.find(id)->second], function);
+        same(id, standing.condition(law.catalogue->condition_by_id.find(id)->second), function);
     }
   });
   for (const auto verdict : {Verdict::met, Verdict::not_met, Verdict::open, Verdict::authority}) {
@@ -162,6 +163,7 @@ TEST_CASE("one more answer never undoes a decided verdict nor turns it round") {
     for (int i = 0; i < cases_per_law; ++i) {
       auto answers = random_answers(law.plain, random, random.between(0, 80));
       auto before = law.assess(answers);
+      auto standing_before = law.standing(answers);
       std::vector<std::size_t> missing;
       for (std::size_t fact = 0; fact < law.plain.facts().size(); ++fact) {
         const auto answer = answers.find(fact);
@@ -180,9 +182,13 @@ TEST_CASE("one more answer never undoes a decided verdict nor turns it round") {
           const bool settled = before.routes[route].verdict != Verdict::authority || after.routes[route].verdict != Verdict::open;
           if (!settled) CHECK_MESSAGE(settled, law.plain.routes()[route].id << law.shown(answers));
         }
-        for (std::size_t condition = 0; condition < before.conditions.size(); ++condition)
-          CHECK((!decided(before.conditions[condition]) || after.conditions[condition] == before.conditions[condition]));
+        auto standing_after = law.standing(answers);
+        for (kompass::ConditionIndex condition = 0; condition < law.catalogue->conditions.size(); ++condition) {
+          const auto verdict = standing_before.condition(condition);
+          CHECK((!decided(verdict) || standing_after.condition(condition) == verdict));
+        }
         before = std::move(after);
+        standing_before = std::move(standing_after);
       }
     }
   });

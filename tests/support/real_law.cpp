@@ -63,13 +63,17 @@ const RealLaw& RealLaw::on(const std::string& day) {
   return laws.emplace(day, RealLaw{catalogue, std::move(compiled), PlainLaw(real_bundle(), day)}).first->second;
 }
 
-kompass::Assessment RealLaw::assess(const PlainCase& values) const {
+kompass::Standing RealLaw::standing(const PlainCase& values) const { return {*law, case_file(values)}; }
+
+kompass::Assessment RealLaw::assess(const PlainCase& values) const { return kompass::assess(*law, case_file(values)); }
+
+kompass::CaseFile RealLaw::case_file(const PlainCase& values) const {
   kompass::CaseFile file;
   file.as_of = law->as_of();
   for (kompass::RouteIndex i = 0; i < catalogue->routes.size(); ++i) file.routes.push_back(i);
   for (kompass::FactIndex i = 0; i < catalogue->facts.size(); ++i)
     if (!catalogue->facts[i].derivation) file.answers[i] = {kompass::AnswerState::value, values.values[i]};
-  return kompass::assess(*law, file);
+  return file;
 }
 
 }  // namespace kompass_test

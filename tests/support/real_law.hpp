@@ -31,6 +31,11 @@ struct RealLaw {
 
   /// The core's assessment of a case in which every fact has a value.
   [[nodiscard]] kompass::Assessment assess(const PlainCase& values) const;
+  /// How its conditions stand for the same case.
+  [[nodiscard]] kompass::Standing standing(const PlainCase& values) const;
+
+ private:
+  [[nodiscard]] kompass::CaseFile case_file(const PlainCase& values) const;
 };
 
 }  // namespace kompass_test

@@ -51,6 +51,7 @@ struct SmallLaw {
     REQUIRE_MESSAGE(file.ok(), case_text(plain, answers));
     return file.value();
   }
+  [[nodiscard]] kompass::Standing standing(const MadeUpAnswers& answers) const { return {*law, case_file(answers)}; }
   [[nodiscard]] kompass::Assessment assess(const MadeUpAnswers& answers) const { return kompass::assess(*law, case_file(answers)); }
 
   /// What is still possible after these answers and the assumptions, by dimension of the table.

@@ -141,7 +141,7 @@ TEST_CASE("a restricted function is constant, equal to another, and dependent ex
     ++laws;
     for (int round = 0; round < 4; ++round) {
       const auto possible = random_possible(*law, random);
-      const Evaluation evaluation(*law, possible);
+      Evaluation evaluation(*law, possible);
       const auto all = completions(possible);
       std::map<std::vector<bool>, std::uint32_t> known;
       std::set<std::uint32_t> different;
@@ -180,7 +180,7 @@ TEST_CASE("a settled variable matters if and only if some function would depend 
     if (!law) continue;
     ++laws;
     const auto possible = random_possible(*law, random);
-    const Evaluation evaluation(*law, possible);
+    Evaluation evaluation(*law, possible);
     std::vector<NodeId> functions;
     for (kompass::RouteIndex i = 0; i < law->catalogue().routes.size(); ++i) functions.push_back(law->route(i));
     VariableSet expected(possible.size());
@@ -211,18 +211,18 @@ TEST_CASE("a smallest reason forces the verdict and no smaller set of answers do
       for (std::size_t i = 0; i < possible.size();
            ++i)  // a reason reopens an answer to everything, so what is open must be open to everything
         if (!is_settled(possible[i])) possible[i] = law->variables()[i].all_values();
-      const Evaluation evaluation(*law, possible);
+      Evaluation evaluation(*law, possible);
       for (kompass::RouteIndex route = 0; route < law->catalogue().routes.size(); ++route) {
         const auto function = law->route(route);
         if (!evaluation.decided(function)) continue;
-        const auto reason = kompass::smallest_reason(law->diagrams(), function, possible);
+        const auto reason = kompass::smallest_reason(law->diagrams(), function, possible, law->obstacles(route));
         ++reasons;
         std::set<VariableIndex> held(reason.variables.begin(), reason.variables.end());
         for (const auto variable : reason.variables)
           if (!is_settled(possible[variable])) ++wrong;
         if (!std::is_sorted(reason.variables.begin(), reason.variables.end()) || held.size() != reason.variables.size()) ++wrong;
         if (!reason.smallest || !forced(*law, function, possible, held) || held.size() != smallest_size(*law, function, possible)) ++wrong;
-        const auto again = kompass::smallest_reason(law->diagrams(), function, possible);
+        const auto again = kompass::smallest_reason(law->diagrams(), function, possible, law->obstacles(route));
         if (again.variables != reason.variables) ++wrong;
       }
     }
@@ -231,10 +231,43 @@ TEST_CASE("a smallest reason forces the verdict and no smaller set of answers do
   CHECK(reasons > 100);
 }
 
+TEST_CASE("a single obstacle is an answer that alone rules a function out, and every such answer is one") {
+  Random random(14);
+  int wrong = 0;
+  int found = 0;
+  for (int laws = 0; laws < 60;) {
+    const auto law = random_law(random);
+    if (!law) continue;
+    ++laws;
+    for (kompass::RouteIndex route = 0; route < law->catalogue().routes.size(); ++route) {
+      const auto function = law->route(route);
+      if (function <= always) {
+        if (!law->obstacles(route).empty()) ++wrong;
+        continue;
+      }
+      std::vector<kompass::CellSet> expected(law->variables().size(), 0);
+      for (VariableIndex variable = 0; variable < expected.size(); ++variable) {
+        for (std::uint32_t cell = 0; cell < law->variables()[variable].cells.count(); ++cell) {
+          std::vector<kompass::CellSet> possible;
+          for (const auto& other : law->variables()) possible.push_back(other.all_values());
+          possible[variable] = kompass::CellSet{1} << cell;
+          if (Evaluation(*law, possible).restricted(function) == never) expected[variable] |= possible[variable];
+        }
+      }
+      std::vector<kompass::CellSet> obstacles(expected.size(), 0);
+      for (const auto& obstacle : law->obstacles(route)) obstacles[obstacle.variable] = obstacle.cells;
+      if (obstacles != expected) ++wrong;
+      found += static_cast<int>(law->obstacles(route).size());
+    }
+  }
+  CHECK(wrong == 0);
+  CHECK(found > 50);
+}
+
 TEST_CASE("a constant function needs no reason") {
   const auto law = kompass_test::law_of(R"({ "facts": [ { "id": "a", "type": "yes-no" } ], "routes": [ { "id": "r", "conditions": { "any": [
     { "id": "is", "fact": "a", "is": true }, { "not": "is" } ] } } ] })");
-  const auto reason = kompass::smallest_reason(law->diagrams(), law->route(0), {law->variables()[0].all_values()});
+  const auto reason = kompass::smallest_reason(law->diagrams(), law->route(0), {law->variables()[0].all_values()}, {});
   CHECK(reason.variables.empty());
   CHECK(reason.smallest);
 }
@@ -258,7 +291,7 @@ TEST_CASE("where finding the smallest reason would take too long, one is given t
   const auto law = kompass_test::law_of(content.dump());
   const auto file = kompass_test::case_of(*law, answers + "}");
   const auto possible = kompass::possible_cells(*law, file);
-  const auto reason = kompass::smallest_reason(law->diagrams(), law->route(0), possible);
+  const auto reason = kompass::smallest_reason(law->diagrams(), law->route(0), possible, law->obstacles(0));
   const auto still_forced = [&](const std::vector<VariableIndex>& held) {
     auto open = possible;
     for (VariableIndex i = 0; i < open.size(); ++i)

@@ -98,9 +98,8 @@ TEST_CASE("an assessment is exactly this text") {
       service.assess(R"({"format":"kompass-case/1","as-of":"2026-11-22","profile":"berlin","answers":{"offer":true,"pay":"50700.00"}})") ==
       R"({"ok":true,"as-of":"2026-11-22","no-title-needed":"open","routes":[)"
       R"({"id":"18b","verdict":"met","modality":"entitled","in-force":true,"reason":["pay","offer","harm"],"reason-is-smallest":true,)"
-      R"("consequences":{"fee":"met","practice":"met"},"comes-after":[{"id":"18c","verdict":"met"}]},)"
-      R"({"id":"18c","verdict":"met","modality":"may","in-force":true,"reason":["offer"],"reason-is-smallest":true,"consequences":{},"comes-after":[]}],)"
-      R"("conditions":{"free":"open","has-offer":"met","floor":"met","harmful":"not-met","enough":"met"},)"
+      R"("comes-after":[{"id":"18c","verdict":"met"}]},)"
+      R"({"id":"18c","verdict":"met","modality":"may","in-force":true,"reason":["offer"],"reason-is-smallest":true,"comes-after":[]}],)"
       R"("answers":{"harm":{"state":"assumed","value":false,"matters":true},"pay":{"state":"value","value":"50700.00","matters":true},)"
       R"("offer":{"state":"value","value":true,"matters":true}},"questions":[],"next":null,"notes":[]})");
 }
@@ -112,10 +111,9 @@ TEST_CASE("an assessment with everything open is exactly this text") {
       R"({"ok":true,"as-of":"2027-11-22","no-title-needed":"open","routes":[)"
       R"({"id":"18b","verdict":"open","modality":"entitled","in-force":true,"open":{"questions":["offer"],"dont-know":["pay"],"judgements":[],"figures":[)"
       R"({"parameter":"ceiling","value":"106200.00","from":"2027-01-01","to":"2027-12-31","status":"provisional","source":"Test"}]},)"
-      R"("consequences":{"fee":"met"},"comes-after":[{"id":"18c","verdict":"open"}]},)"
+      R"("comes-after":[{"id":"18c","verdict":"open"}]},)"
       R"({"id":"18c","verdict":"open","modality":"may","in-force":true,"open":{"questions":["offer"],"dont-know":[],"judgements":[],"figures":[]},)"
-      R"("consequences":{},"comes-after":[]}],)"
-      R"("conditions":{"free":"open","has-offer":"open","floor":"open","harmful":"not-met","enough":"open"},)"
+      R"("comes-after":[]}],)"
       R"("answers":{"harm":{"state":"assumed","value":false,"matters":true},"pay":{"state":"dont-know","matters":true}},)"
       R"("questions":["offer"],"next":"offer","notes":[]})");
 }
@@ -137,8 +135,9 @@ TEST_CASE("a note says where the answer stands") {
 
 TEST_CASE("local practice is told only to those of its profile") {
   auto service = loaded();
-  const auto report = parse(service.assess(case_text("{}")));
-  CHECK(report["routes"][0]["consequences"] == parse(R"({"fee":"met"})"));
+  CHECK(parse(service.explain(case_text("{}"), "18b"))["consequences"] == parse(R"({"fee":"met"})"));
+  const auto in_berlin = R"({"format":"kompass-case/1","as-of":"2026-11-22","profile":"berlin","answers":{"offer":true}})";
+  CHECK(parse(service.explain(in_berlin, "18b"))["consequences"] == parse(R"({"fee":"met","practice":"met"})"));
 }
 
 TEST_CASE("the tree of a route shows each condition with status, threshold, answer and citation") {

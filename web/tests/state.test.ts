@@ -33,7 +33,7 @@ function recordingAdvisor(asked: CaseFile[]): Advisor {
         };
       }
       return {
-        ok: true, "as-of": caseFile["as-of"], routes: [], conditions: {}, answers: {},
+        ok: true, "as-of": caseFile["as-of"], routes: [], answers: {},
         questions: [], next: null, notes: [],
       };
     },

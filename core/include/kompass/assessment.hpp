@@ -36,7 +36,6 @@ struct RouteAssessment {
   std::vector<FactIndex> reason;  ///< of a verdict that is met or not met: the answers that alone force it
   bool reason_is_smallest = true;
   Pending pending;
-  std::vector<Verdict> consequences;    ///< by position in the route
   std::vector<RouteIndex> comes_after;  ///< routes that have precedence if they are met, and are met or can still be
 };
 
@@ -53,16 +52,37 @@ struct Note {
 };
 
 struct Assessment {
-  std::vector<RouteAssessment> routes;  ///< by route
-  std::vector<Verdict> conditions;      ///< by condition
-  std::vector<Question> questions;      ///< in the order of topics
-  std::optional<FactIndex> next;        ///< the question to ask now
-  std::vector<bool> matters;            ///< by fact: whether some verdict rests on what is said about it
+  std::vector<RouteAssessment> routes;     ///< by route
+  std::optional<Verdict> no_title_needed;  ///< where the catalogue says when that is so
+  std::vector<Question> questions;         ///< in the order of topics
+  std::optional<FactIndex> next;           ///< the question to ask now
+  std::vector<bool> matters;               ///< by fact: whether some verdict rests on what is said about it
   std::vector<Note> notes;
+};
+
+/// How the functions of the law stand for one case. A function is worked out when it is first asked for.
+class Standing {
+ public:
+  Standing(const LawOnDay& law, const CaseFile& file);
+
+  [[nodiscard]] Verdict of(NodeId function);
+  [[nodiscard]] Verdict condition(ConditionIndex index) { return of(law_->condition(index)); }
+  [[nodiscard]] Verdict consequence(const Consequence& consequence) {
+    return consequence.when ? condition(*consequence.when) : Verdict::met;
+  }
+  [[nodiscard]] Evaluation& evaluation() noexcept { return evaluation_; }
+
+ private:
+  const LawOnDay* law_;
+  Evaluation evaluation_;
+  VariableSet judgements_;
 };
 
 /// Assesses a case. Deterministic: equal inputs give equal results, whatever the order in which the answers were given.
 [[nodiscard]] Assessment assess(const LawOnDay& law, const CaseFile& file);
+
+/// The same where how things stand is used further.
+[[nodiscard]] Assessment assess(const LawOnDay& law, const CaseFile& file, Standing& standing);
 
 /// The cells that each variable can still be in, by the answers of `file` and the catalogue's assumptions.
 [[nodiscard]] std::vector<CellSet> possible_cells(const LawOnDay& law, const CaseFile& file);

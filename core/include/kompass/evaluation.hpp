@@ -22,6 +22,12 @@ class VariableSet {
   void unite(const std::uint64_t* other) noexcept {
     for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other[i];
   }
+  /// Whether every variable in `other` is a member.
+  [[nodiscard]] bool contains_all(const std::uint64_t* other) const noexcept {
+    for (std::size_t i = 0; i < words_.size(); ++i)
+      if ((other[i] & ~words_[i]) != 0) return false;
+    return true;
+  }
   void unite(const VariableSet& other) noexcept { unite(other.words_.data()); }
   friend bool operator==(const VariableSet&, const VariableSet&) noexcept = default;
   /// The variables in ascending order.
@@ -33,33 +39,44 @@ class VariableSet {
 
 class Evaluation {
  public:
-  /// Restricts every function of `law` to the cells in `possible`, one non-empty set for each variable.
-  /// Linear in the size of the diagrams.
+  /// The functions of `law` restricted to the cells in `possible`, one non-empty set for each variable. Works out a function when it is
+  /// first asked for, and of its diagram only what the possible cells reach: with every answer given, one path.
   Evaluation(const LawOnDay& law, std::vector<CellSet> possible);
 
   [[nodiscard]] const std::vector<CellSet>& possible() const noexcept { return possible_; }
   /// The restricted function of a node: `never`, `always`, or some other number, the same for equal functions and for no others.
-  [[nodiscard]] std::uint32_t restricted(NodeId function) const noexcept { return restricted_[function]; }
-  [[nodiscard]] bool decided(NodeId function) const noexcept { return restricted_[function] <= always; }
+  /// At most linear in the size of the function's diagram, over all calls together.
+  [[nodiscard]] std::uint32_t restricted(NodeId function) {
+    const auto known = restricted_[function];
+    return known != unknown ? known : restrict_node(function);
+  }
+  [[nodiscard]] bool decided(NodeId function) { return restricted(function) <= always; }
   /// The variables on which the restricted function still depends, exactly.
-  [[nodiscard]] VariableSet support(NodeId function) const;
+  [[nodiscard]] VariableSet support(NodeId function);
   /// Whether the restricted function depends on nothing but variables in `among`.
-  [[nodiscard]] bool depends_only_on(NodeId function, const VariableSet& among) const noexcept;
+  [[nodiscard]] bool depends_only_on(NodeId function, const VariableSet& among);
   /// The variables whose cell is settled and that would matter to one of `functions` if they were open again.
-  [[nodiscard]] VariableSet settled_that_matter(std::span<const NodeId> functions) const;
+  [[nodiscard]] VariableSet settled_that_matter(std::span<const NodeId> functions);
 
  private:
-  std::uint32_t restrict_node(NodeId node, const std::vector<std::uint64_t>& narrowed);
+  static constexpr std::uint32_t unknown = 0xFFFFFFFF;
+
+  std::uint32_t restrict_node(NodeId node);
+  std::uint32_t worked_out(NodeId node);
   std::uint32_t added_node(VariableIndex variable, std::span<const std::uint32_t> children);
+  void double_slots();
+  [[nodiscard]] std::size_t slot_of(std::uint32_t added) const noexcept;
+  [[nodiscard]] std::span<const std::uint32_t> children_of(std::uint32_t added) const noexcept;
   [[nodiscard]] const std::uint64_t* support_of(std::uint32_t restricted) const noexcept;
 
   const LawOnDay* law_;
   std::vector<CellSet> possible_;
+  std::vector<std::uint64_t> narrowed_;    // the variables of which some cells are ruled out, a bit each
   std::vector<std::uint32_t> restricted_;  // by node
 
   // Restricted functions that the law's own table does not have, numbered from its size on.
   std::vector<VariableIndex> variable_;
-  std::vector<std::uint32_t> first_child_;
+  std::vector<std::uint32_t> first_child_;  // and where the last one's children end
   std::vector<std::uint32_t> children_;
   std::vector<std::uint64_t> supports_;
   std::vector<std::uint32_t> slots_;  // open addressing by hash

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "kompass/cells.hpp"
 #include "kompass/date.hpp"
 #include "kompass/diagram.hpp"
+#include "kompass/reason.hpp"
 
 namespace kompass {
 
@@ -59,6 +61,8 @@ class LawOnDay {
   [[nodiscard]] NodeId condition(ConditionIndex index) const noexcept { return functions_[index]; }
   /// The diagram of a route; `never` where the route is not in force.
   [[nodiscard]] NodeId route(RouteIndex index) const noexcept;
+  /// The answers that alone rule a route out.
+  [[nodiscard]] std::span<const Obstacle> obstacles(RouteIndex index) const noexcept { return obstacles_[index]; }
   /// For a comparison with a figure of law: what it amounts to.
   [[nodiscard]] const std::optional<ResolvedFigure>& figure(ConditionIndex index) const noexcept { return figures_[index]; }
 
@@ -73,6 +77,7 @@ class LawOnDay {
   std::vector<std::optional<VariableIndex>> variable_of_fact_;
   std::vector<NodeId> functions_;  // by condition
   std::vector<std::optional<ResolvedFigure>> figures_;
+  std::vector<std::vector<Obstacle>> obstacles_;  // by route
 };
 
 }  // namespace kompass

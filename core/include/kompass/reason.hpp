@@ -3,6 +3,7 @@
 // minimum-size sufficient reason or abductive explanation: A. Darwiche, A. Hirth, "On the reasons behind decisions", ECAI 2020. Found here
 // by implicit hitting sets: every way to the opposite verdict must be blocked by some answer of the reason.)
 
+#include <span>
 #include <vector>
 
 #include "kompass/diagram.hpp"
@@ -15,9 +16,20 @@ struct Reason {
   bool smallest = true;
 };
 
+/// A variable of which one answer in these cells alone rules a function out.
+struct Obstacle {
+  VariableIndex variable = 0;
+  CellSet cells = 0;
+};
+
+/// All such variables of `function`, ascending; exact. Linear in the function's nodes.
+[[nodiscard]] std::vector<Obstacle> single_obstacles(const DiagramTable& table, NodeId function);
+
 /// A reason for `function` being constant, where each variable has the cells of `possible`: a variable with one possible cell counts as
 /// answered. Only where the function restricted to `possible` is constant. Among reasons of one size the choice is arbitrary, but always
-/// the same. Finding the smallest is NP-hard in general; in practice each step is linear in the function's nodes and few steps are needed.
-[[nodiscard]] Reason smallest_reason(const DiagramTable& table, NodeId function, const std::vector<CellSet>& possible);
+/// the same. `obstacles` are those of the function: most routes are ruled out by one answer, which is then found at once. Finding the
+/// smallest is NP-hard in general; in practice each step is linear in the function's nodes and few steps are needed.
+[[nodiscard]] Reason smallest_reason(const DiagramTable& table, NodeId function, const std::vector<CellSet>& possible,
+                                     std::span<const Obstacle> obstacles);
 
 }  // namespace kompass

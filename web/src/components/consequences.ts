@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Consequence, Route, RouteVerdict, Verdict } from "../advisor/types.ts";
+import type { Consequence, Route, Verdict } from "../advisor/types.ts";
 import type { View } from "../view.ts";
 import { citations } from "./citation.ts";
 import { figureValue } from "./figures.ts";
@@ -11,10 +11,10 @@ const kinds = [
 ] as const;
 
 /** What hangs on a route for this person, by kind. What certainly does not apply is left out. */
-export function consequences(view: View, route: Route, report: RouteVerdict): TemplateResult | typeof nothing {
+export function consequences(view: View, route: Route, follows: Readonly<Record<string, Verdict>>): TemplateResult | typeof nothing {
   const { words } = view;
-  // A consequence that the report does not name is another office's local practice.
-  const applying = route.consequences.filter(({ id }) => (report.consequences[id] ?? "not-met") !== "not-met");
+  // A consequence that the explanation does not name is another office's local practice.
+  const applying = route.consequences.filter(({ id }) => (follows[id] ?? "not-met") !== "not-met");
   if (applying.length === 0) return nothing;
   return html`<dl class="consequences">
     ${kinds.map((kind) => {
@@ -22,7 +22,7 @@ export function consequences(view: View, route: Route, report: RouteVerdict): Te
       if (ofKind.length === 0) return nothing;
       return html`<div class="consequences__group">
         <dt>${words.say(`kind-${kind}`)}</dt>
-        ${ofKind.map((consequence) => entry(view, consequence, report.consequences[consequence.id] ?? "open"))}
+        ${ofKind.map((consequence) => entry(view, consequence, follows[consequence.id] ?? "open"))}
       </div>`;
     })}
   </dl>`;

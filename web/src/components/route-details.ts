@@ -12,7 +12,7 @@ export function routeDetails(view: View, route: Route, report: RouteVerdict): Te
   const { words, state, consultation } = view;
   const explained = consultation.explain(state, route.id);
   const tree = explained.ok ? explained.tree : undefined;
-  const gives = consequences(view, route, report);
+  const gives = explained.ok ? consequences(view, route, explained.consequences) : nothing;
   const order = routeOrder(view, report);
   const figures = tree === undefined ? [] : figuresOf(tree);
   return html`${section(words.say("title-why"), html`${verdictSentence(view, report)} ${routeReasons(view, report)}`)}
