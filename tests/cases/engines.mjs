@@ -55,6 +55,7 @@ export async function moduleEngine(path, bundle) {
   const loaded = module.load(bundle);
   return {
     name: "WebAssembly",
+    module,
     check: () => loaded,
     describe: (asOf) => module.describe(asOf),
     assess: (texts) => texts.map((text) => module.assess(text)),

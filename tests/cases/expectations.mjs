@@ -12,7 +12,7 @@ const NOT_ANSWERED = new Set([
   "deemed_permitted", "decision_days", "title_needed",
 ]);
 
-function* nodesOf(tree) {
+export function* nodesOf(tree) {
   yield tree;
   for (const child of tree.children ?? []) yield* nodesOf(child);
   for (const item of tree.of ?? []) for (const { when } of item["best-of"] ?? [item]) yield* nodesOf(when);

@@ -40,7 +40,8 @@ export function edges(description) {
   return values;
 }
 
-function randomValue(fact, edge, below) {
+/** A value of a fact, two times out of three one of its edges. */
+export function randomValue(fact, edge, below) {
   // Dates compare as text; amounts are all within their range.
   const at = [...edge].filter((value) => fact.type === "amount" || (value >= fact.minimum && value <= fact.maximum));
   if (fact.type === "yes-no") return below(2) === 1;
