@@ -146,14 +146,10 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
 }
 
 /// Facts in the order in which topics are asked, so that the order of files does not matter.
-void order_questions(const CatalogueDraft& draft, std::vector<FactIndex>& order) {
-  const auto& catalogue = draft.catalogue;
-  const auto rank = [&](FactIndex index) {
-    return std::find(catalogue.topics.begin(), catalogue.topics.end(), catalogue.facts[index].topic) - catalogue.topics.begin();
-  };
-  order.resize(catalogue.facts.size());
-  for (FactIndex i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [&](FactIndex a, FactIndex b) { return rank(a) < rank(b); });
+void order_questions(const Catalogue& catalogue, std::vector<FactIndex>& order) {
+  for (const auto& topic : catalogue.topics)
+    for (FactIndex i = 0; i < catalogue.facts.size(); ++i)
+      if (catalogue.facts[i].topic == topic) order.push_back(i);
 }
 
 }  // namespace
@@ -199,7 +195,7 @@ Result<Catalogue> read_catalogue(std::string_view bundle) {
     if (part.has("texts")) texts.push_back(part.member("texts"));
   check_texts(draft, texts);
   if (!draft.errors.empty()) return std::move(draft.errors);
-  order_questions(draft, draft.catalogue.question_order);
+  order_questions(draft.catalogue, draft.catalogue.question_order);
   return std::move(draft.catalogue);
 }
 

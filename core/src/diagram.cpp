@@ -83,8 +83,11 @@ NodeId DiagramTable::at_least_points(int needed, const std::vector<std::vector<S
   std::map<int, NodeId> after;  // points still missing to the function that they can be found in the groups behind
   const auto missing_after = [&](int missing) { return missing <= 0 ? always : (after.count(missing) != 0 ? after[missing] : never); };
   for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
-    auto scores = *group;
-    std::stable_sort(scores.begin(), scores.end(), [](const Score& a, const Score& b) { return a.points > b.points; });
+    std::vector<Score> scores;  // from the highest down; a handful, and a sort from the library would weigh more than the rest of this
+    for (const auto& score : *group) {
+      const auto lower = std::find_if(scores.begin(), scores.end(), [&](const Score& other) { return other.points < score.points; });
+      scores.insert(lower, score);
+    }
     std::map<int, NodeId> here;
     for (int missing = 1; missing <= needed && !exhausted(); ++missing) {
       NodeId function = missing_after(missing);
