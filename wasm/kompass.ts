@@ -178,6 +178,46 @@ export interface Consequence {
   cites: string[];
 }
 
+/** Where a profile's data was found, and the day on which somebody last looked there. */
+export interface ProfileSource {
+  name: string;
+  web?: string;
+  "looked-up": IsoDate;
+  /** The text of a remark about it. */
+  note?: string;
+}
+
+/** An office that people turn to. Its name and its opening hours stand in the texts; what is absent is not known. */
+export interface Office {
+  id: string;
+  /** Line by line, as on an envelope. */
+  address: string[];
+  /** Where it differs from the address. */
+  "postal-address"?: string[];
+  /** International: it begins with a plus. */
+  telephone?: string;
+  fax?: string;
+  email?: string;
+  /** Begins with https://. */
+  web?: string;
+  /** The routes it handles; together with `purposes` all, if both are absent. */
+  routes?: string[];
+  /** The purposes whose routes it handles. */
+  purposes?: string[];
+  cites: string[];
+}
+
+/** What a portal says of its own; it changes no verdict. */
+export interface Profile {
+  id: string;
+  land: string;
+  sources: ProfileSource[];
+  cites: string[];
+  offices: Office[];
+  /** Practice that hangs on every route; what hangs on single routes stands with them. */
+  consequences: Consequence[];
+}
+
 export interface Route {
   id: string;
   title: string;
@@ -216,7 +256,7 @@ export interface Description {
   conditions: Record<string, Condition>;
   routes: Route[];
   parameters: Parameter[];
-  profiles: string[];
+  profiles: Profile[];
 }
 
 /** An answer as the assessment understood it. */

@@ -105,6 +105,14 @@ class CoverageCheck {
         if (consequence.when) visit(*consequence.when);
       }
     }
+    from_ = catalogue.valid_from;
+    to_ = catalogue.valid_to;
+    seen_.assign(catalogue.conditions.size(), false);
+    for (const auto& profile : catalogue.profiles)
+      for (const auto& consequence : profile.consequences) {
+        if (consequence.figure) require(*consequence.figure, profile.place);
+        if (consequence.when) visit(*consequence.when);
+      }
   }
 
  private:
@@ -229,6 +237,11 @@ void check_citations(CatalogueDraft& draft) {
     check(route.cites, route.place);
     for (const auto& consequence : route.consequences) check(consequence.cites, route.place);
   }
+  for (const auto& profile : catalogue.profiles) {
+    check(profile.cites, profile.place);
+    for (const auto& office : profile.offices) check(office.cites, office.place);
+    for (const auto& consequence : profile.consequences) check(consequence.cites, profile.place);
+  }
 }
 
 }  // namespace
@@ -261,6 +274,11 @@ std::vector<std::vector<Carrier>> carriers_of_statements(const Catalogue& catalo
   for (const auto& route : catalogue.routes) {
     add(route.cites, "route", route.id);
     for (const auto& consequence : route.consequences) add(consequence.cites, "consequence", consequence.id);
+  }
+  for (const auto& profile : catalogue.profiles) {
+    add(profile.cites, "profile", profile.id);
+    for (const auto& office : profile.offices) add(office.cites, "office", office.id);
+    for (const auto& consequence : profile.consequences) add(consequence.cites, "consequence", consequence.id);
   }
   return carriers;
 }

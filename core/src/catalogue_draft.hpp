@@ -34,12 +34,15 @@ struct CatalogueDraft {
   std::set<ParameterIndex> incomplete_parameters;  ///< some of whose figures could not be read
   std::map<std::string, Consequence, std::less<>> shared_consequences;
   std::map<std::string, std::string, std::less<>> consequence_places;  ///< id to the place of its definition
+  std::map<std::string, std::size_t, std::less<>> profile_by_id;
+  std::map<std::string, std::string, std::less<>> office_places;
   std::set<std::string, std::less<>> statement_ids;
   std::set<std::string, std::less<>> set_aside_statements;
   bool window_known = false;                                             ///< the validity window could be read
   std::map<std::string, std::string, std::less<>> undefined_conditions;  ///< id to the place of its first use
   std::map<std::string, ConditionIndex, std::less<>> route_conditions;   ///< route id to the condition that it is met
   std::set<NeededText> needed_texts;
+  std::set<std::pair<std::string, std::string>> office_sentences;  ///< office and member that some language tells
 
   void fault(Fault fault, std::string place, std::string message) { errors.push_back({fault, std::move(place), std::move(message)}); }
 
@@ -77,12 +80,19 @@ void read_fact(CatalogueDraft& draft, const Node& node);
 /// What a fact says about other facts and conditions, once all of them are known.
 void read_fact_relations(CatalogueDraft& draft, const Node& node);
 void read_parameter(CatalogueDraft& draft, const Node& node);
+/// Who may hang a consequence on a route.
+enum class ConsequenceOf { law, profile };
+/// A profile's own consequence names the routes on which it hangs; one of the law may name the profile whose practice it is.
+[[nodiscard]] std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& node, ConsequenceOf whose);
 void read_shared_consequence(CatalogueDraft& draft, const Node& node);
 void read_route(CatalogueDraft& draft, const Node& node);
 /// Which routes stand back behind a route, once all of them are known.
 void read_precedence(CatalogueDraft& draft, const Node& node);
 /// The routes that conditions ask for, once all of them are known.
 void resolve_route_conditions(CatalogueDraft& draft);
+void read_profile(CatalogueDraft& draft, const Node& node);
+/// What a profile says about routes, its offices and its practice, once all of them are known.
+void read_profile_relations(CatalogueDraft& draft, const Node& node);
 
 /// Reads a condition where one may stand: a boolean, an id, or an object. `made_up_id` names it if it has no id of its own.
 [[nodiscard]] ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const std::string& made_up_id);

@@ -79,15 +79,6 @@ void read_set_aside(CatalogueDraft& draft, const Node& node) {
   draft.catalogue.set_aside.push_back(std::move(found));
 }
 
-void read_profile(CatalogueDraft& draft, const Node& node) {
-  if (!node.object_with({"id", "land"})) return;
-  Profile profile{node.required_text("id"), node.required_text("land")};
-  if (!is_id(profile.id)) node.fault(Fault::bad_id, "\"" + profile.id + "\" is not lower-case words joined by hyphens.");
-  if (draft.catalogue.has_profile(profile.id)) node.fault(Fault::duplicate_id, "There is another profile \"" + profile.id + "\".");
-  draft.needed_texts.insert({"profiles", profile.id, node.place()});
-  draft.catalogue.profiles.push_back(std::move(profile));
-}
-
 /// The parts of a bundle: their content, with the part's name as the beginning of every place.
 std::vector<Node> read_parts(CatalogueDraft& draft, const Node& bundle) {
   std::vector<Node> parts;
@@ -137,6 +128,7 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
   each("consequences", read_shared_consequence);
   each("routes", read_route);
   each("routes", read_precedence);
+  each("profiles", read_profile_relations);
   resolve_route_conditions(draft);
   const auto header = header_part->member("catalogue");
   if (const auto no_title = header.optional("no-title-needed"))

@@ -301,18 +301,10 @@ class TreeWriter {
   Standing& standing_;
 };
 
-void write_route(JsonWriter& out, const LawOnDay& law, const Route& route) {
+void write_consequences(JsonWriter& out, const LawOnDay& law, const std::vector<Consequence>& consequences) {
   const auto& catalogue = law.catalogue();
-  out.begin_object().text("id", route.id).text("title", route.title).text("provision", route.provision);
-  if (!route.purpose.empty()) out.text("purpose", route.purpose);
-  out.text("modality", name(route.modality)).text("root", catalogue.conditions[route.root].id).texts("cites", route.cites);
-  if (!route.note.empty()) out.text("note", route.note);
-  write_routes(out, "comes-before", catalogue, route.comes_before);
-  out.boolean("in-force", route.in_force_on(law.as_of()));
-  if (route.in_force_from) out.text("in-force-from", route.in_force_from->text());
-  if (route.in_force_to) out.text("in-force-to", route.in_force_to->text());
   out.key("consequences").begin_array();
-  for (const auto& consequence : route.consequences) {
+  for (const auto& consequence : consequences) {
     out.begin_object().text("id", consequence.id).text("kind", consequence.kind);
     if (!consequence.value.empty()) out.text("value", consequence.value);
     if (!consequence.profile.empty()) out.text("profile", consequence.profile);
@@ -327,7 +319,52 @@ void write_route(JsonWriter& out, const LawOnDay& law, const Route& route) {
     }
     out.texts("cites", consequence.cites).end_object();
   }
-  out.end_array().texts("blind-spots", route.blind_spots).end_object();
+  out.end_array();
+}
+
+void write_route(JsonWriter& out, const LawOnDay& law, const Route& route) {
+  const auto& catalogue = law.catalogue();
+  out.begin_object().text("id", route.id).text("title", route.title).text("provision", route.provision);
+  if (!route.purpose.empty()) out.text("purpose", route.purpose);
+  out.text("modality", name(route.modality)).text("root", catalogue.conditions[route.root].id).texts("cites", route.cites);
+  if (!route.note.empty()) out.text("note", route.note);
+  write_routes(out, "comes-before", catalogue, route.comes_before);
+  out.boolean("in-force", route.in_force_on(law.as_of()));
+  if (route.in_force_from) out.text("in-force-from", route.in_force_from->text());
+  if (route.in_force_to) out.text("in-force-to", route.in_force_to->text());
+  write_consequences(out, law, route.consequences);
+  out.texts("blind-spots", route.blind_spots).end_object();
+}
+
+void write_office(JsonWriter& out, const Catalogue& catalogue, const Office& office) {
+  out.begin_object().text("id", office.id).texts("address", office.address);
+  if (!office.postal_address.empty()) out.texts("postal-address", office.postal_address);
+  const auto known = [&](const char* member, const std::string& text) {
+    if (!text.empty()) out.text(member, text);
+  };
+  known("telephone", office.telephone);
+  known("fax", office.fax);
+  known("email", office.email);
+  known("web", office.web);
+  if (!office.routes.empty()) write_routes(out, "routes", catalogue, office.routes);
+  if (!office.purposes.empty()) out.texts("purposes", office.purposes);
+  out.texts("cites", office.cites).end_object();
+}
+
+void write_profile(JsonWriter& out, const LawOnDay& law, const Profile& profile) {
+  out.begin_object().text("id", profile.id).text("land", profile.land).key("sources").begin_array();
+  for (const auto& source : profile.sources) {
+    out.begin_object().text("name", source.name);
+    if (!source.web.empty()) out.text("web", source.web);
+    out.text("looked-up", source.looked_up.text());
+    if (!source.note.empty()) out.text("note", source.note);
+    out.end_object();
+  }
+  out.end_array().texts("cites", profile.cites).key("offices").begin_array();
+  for (const auto& office : profile.offices) write_office(out, law.catalogue(), office);
+  out.end_array();
+  write_consequences(out, law, profile.consequences);
+  out.end_object();
 }
 
 }  // namespace
@@ -381,7 +418,7 @@ std::string description_report(const LawOnDay& law) {
     out.end_array().end_object();
   }
   out.end_array().key("profiles").begin_array();
-  for (const auto& profile : catalogue.profiles) out.text(profile.id);
+  for (const auto& profile : catalogue.profiles) write_profile(out, law, profile);
   out.end_array().end_object();
   return std::move(out).take();
 }
@@ -435,8 +472,12 @@ std::string explanation_report(const LawOnDay& law, const CaseFile& file, const 
   out.text("id", route.id).text("verdict", name(assessment.routes[index].verdict)).key("tree");
   TreeWriter(out, law, file, assessment, standing).write(route.root);
   out.key("consequences").begin_object();
-  for (const auto& consequence : route.consequences)
-    if (concerns(consequence, file)) out.text(consequence.id, name(standing.consequence(consequence)));
+  const auto write = [&](const std::vector<Consequence>& consequences) {
+    for (const auto& consequence : consequences)
+      if (concerns(consequence, file)) out.text(consequence.id, name(standing.consequence(consequence)));
+  };
+  write(route.consequences);
+  for (const auto& profile : law.catalogue().profiles) write(profile.consequences);
   out.end_object().end_object();
   return std::move(out).take();
 }

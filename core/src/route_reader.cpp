@@ -26,8 +26,11 @@ constexpr std::string_view consequence_kinds[] = {"agency-approval",
                                                   "next",
                                                   "information"};
 
-std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& node) {
-  if (!node.object_with({"id", "kind", "value", "when", "profile", "figure", "note", "cites"})) return std::nullopt;
+}  // namespace
+
+std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& node, ConsequenceOf whose) {
+  if (!node.object_with({"id", "kind", "value", "when", whose == ConsequenceOf::law ? "profile" : "routes", "figure", "note", "cites"}))
+    return std::nullopt;
   Consequence consequence;
   consequence.id = node.required_text("id");
   consequence.kind = node.required_text("kind");
@@ -35,7 +38,7 @@ std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& n
     node.fault(Fault::bad_value, "\"" + consequence.kind + "\" is no kind of consequence.");
   consequence.value = node.optional_text("value");
   consequence.profile = node.optional_text("profile");
-  if (!consequence.profile.empty() && !draft.catalogue.has_profile(consequence.profile))
+  if (!consequence.profile.empty() && draft.profile_by_id.count(consequence.profile) == 0)
     node.fault(Fault::unknown_reference, "There is no profile \"" + consequence.profile + "\".");
   if (const auto figure = node.optional_text("figure"); !figure.empty()) {
     const auto found = draft.parameter_by_id.find(figure);
@@ -52,9 +55,11 @@ std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& n
   return consequence;
 }
 
+namespace {
+
 /// A consequence of a route: one of its own, or the id of a shared one.
 std::optional<Consequence> read_route_consequence(CatalogueDraft& draft, const Node& node) {
-  if (!node.json().is_string()) return read_consequence(draft, node);
+  if (!node.json().is_string()) return read_consequence(draft, node, ConsequenceOf::law);
   const auto id = node.text().value_or("");
   const auto found = draft.shared_consequences.find(id);
   if (found != draft.shared_consequences.end()) return found->second;
@@ -99,7 +104,8 @@ ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& r
 }  // namespace
 
 void read_shared_consequence(CatalogueDraft& draft, const Node& node) {
-  if (auto consequence = read_consequence(draft, node)) draft.shared_consequences.emplace(consequence->id, *consequence);
+  if (auto consequence = read_consequence(draft, node, ConsequenceOf::law))
+    draft.shared_consequences.emplace(consequence->id, *consequence);
 }
 
 void read_route(CatalogueDraft& draft, const Node& node) {

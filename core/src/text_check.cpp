@@ -40,6 +40,9 @@ std::vector<std::string> placeholders(std::string_view sentence) {
   return names;
 }
 
+/// What may be told of an office besides its name.
+constexpr std::string_view office_details[] = {"handles", "hours", "appointment", "access", "directions", "letters"};
+
 class TextCheck {
  public:
   TextCheck(CatalogueDraft& draft, const Texts& texts) : draft_(draft), texts_(texts) {}
@@ -50,6 +53,8 @@ class TextCheck {
       need({"routes", route.id, "name"}, route.place);
       need({"routes", route.id, "summary"}, route.place);
     }
+    for (const auto& profile : draft_.catalogue.profiles)
+      for (const auto& office : profile.offices) check_office(office);
     for (const auto& needed : draft_.needed_texts) {
       std::string_view allowed;
       if (needed.kind == "conditions" && has_threshold(needed.id)) allowed = "threshold";
@@ -71,6 +76,15 @@ class TextCheck {
     }
   }
 
+  /// What is told of an office in one language has to be told in all.
+  void check_office(const Office& office) {
+    need({"offices", office.id, "name"}, office.place);
+    for (const auto detail : office_details) {
+      if (draft_.office_sentences.count({office.id, std::string(detail)}) == 0) continue;
+      need({"offices", office.id, detail}, office.place);
+    }
+  }
+
   bool has_threshold(std::string_view id) const {
     const auto found = draft_.catalogue.condition_by_id.find(id);
     if (found == draft_.catalogue.condition_by_id.end()) return false;
@@ -83,6 +97,9 @@ class TextCheck {
     if (shared != draft_.shared_consequences.end()) return shared->second.figure.has_value();
     for (const auto& route : draft_.catalogue.routes)
       for (const auto& consequence : route.consequences)
+        if (consequence.id == id) return consequence.figure.has_value();
+    for (const auto& profile : draft_.catalogue.profiles)
+      for (const auto& consequence : profile.consequences)
         if (consequence.id == id) return consequence.figure.has_value();
     return false;
   }
@@ -124,15 +141,30 @@ void check_members(const std::optional<Node>& node, std::initializer_list<std::s
 /// A sentence under a misspelt member would never be read.
 void check_form(const Node& texts) {
   if (!texts.object_with({"language", "topics", "purposes", "facts", "conditions", "routes", "titles", "parameters", "consequences",
-                          "blind-spots", "notes", "profiles"}))
+                          "blind-spots", "notes", "profiles", "offices"}))
     return;
   check_members(texts.optional("facts"), {"label", "question", "hint", "why", "find-out", "options", "option-hints"});
   check_members(texts.optional("routes"), {"name", "summary"});
+  check_members(texts.optional("offices"), {"name", "handles", "hours", "appointment", "access", "directions", "letters"});
+}
+
+/// Which sentences about offices there are in some language. Sentences about an office that no profile has would never be read.
+void collect_office_sentences(CatalogueDraft& draft, const Node& texts) {
+  const auto offices = texts.optional("offices");
+  if (!offices || !offices->json().is_object()) return;
+  for (auto office = offices->json().begin(); office != offices->json().end(); ++office) {
+    if (draft.office_places.count(office.key()) == 0)
+      offices->member(office.key()).fault(Fault::unknown_reference, "There is no office \"" + office.key() + "\".");
+    if (!office->is_object()) continue;
+    for (auto sentence = office->begin(); sentence != office->end(); ++sentence)
+      draft.office_sentences.insert({office.key(), sentence.key()});
+  }
 }
 
 }  // namespace
 
 void check_texts(CatalogueDraft& draft, const std::vector<Node>& nodes) {
+  for (const auto& node : nodes) collect_office_sentences(draft, node);
   for (const auto& language : draft.catalogue.languages) {
     Texts texts(language);
     for (const auto& node : nodes)

@@ -63,7 +63,7 @@ export function randomCase(description, edge, below, percent) {
     else answers[fact.id] = randomValue(fact, edge.get(fact.id), below);
   }
   const file = { format: "kompass-case/1", "as-of": description["as-of"], answers };
-  if (below(3) === 0) file.profile = description.profiles[below(description.profiles.length)];
+  if (below(3) === 0) file.profile = description.profiles[below(description.profiles.length)].id;
   if (below(5) === 0) file.routes = description.routes.map(({ id }) => id).filter(() => below(2) === 0);
   if (below(40) === 0) answers["no-such-fact"] = 1;
   if (below(40) === 0) answers["birth-date"] = "2026-02-30";

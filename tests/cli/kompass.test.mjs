@@ -61,7 +61,7 @@ const routes = [
     consequences: [{ id: "practice", kind: "channel", profile: "berlin", cites }],
   },
 ];
-const profiles = [{ id: "berlin", land: "BE" }];
+const profiles = [{ id: "berlin", land: "BE", sources: [{ name: "A page", "looked-up": "2026-01-02" }] }];
 const small = join(folder, "small");
 file("small/catalogue.json", { catalogue: header });
 file("small/facts/all.json", { facts });

@@ -43,6 +43,8 @@ inline constexpr std::string_view catalogue_text = R"({"format":"kompass-catalog
 "conditions":{"all":[{"id":"next-floor","fact":"pay","more-than":{"parameter":"ceiling","on":"next-year"},"cites":["§ 3"]},
 {"id":"not-short","fact":"contract","not-in":[0,1,2],"cites":["§ 3"]},{"not":"is-long"},{"not":{"route":"second"}}]}}],
 "statements":[{"id":"G-001","source":"s","section":"1","kind":"condition","text":"One."}],
-"profiles":[{"id":"berlin","land":"BE"}]}}]})";
+"profiles":[{"id":"berlin","land":"BE","sources":[{"name":"A page","web":"https://www.example.org/a","looked-up":"2026-11-22"}],
+"offices":[{"id":"hall","address":["A street 1","A town"],"telephone":"+49 30 123-45","email":"a@example.org","web":"https://example.org","routes":["second"],"cites":["G-001"]}],
+"consequences":[{"id":"lead","kind":"deadline","note":"hint","cites":["A letter"]},{"id":"form","kind":"document","routes":["first"],"when":"born-long-ago","cites":["§ 1"]}]}]}}]})";
 
 }  // namespace kompass_fuzz

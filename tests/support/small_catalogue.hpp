@@ -75,6 +75,14 @@ inline Json complete(Json content) {
     set_default(fact, "topic", header["topics"][0]);
     if (fact.contains("applies-when")) complete_condition(fact["applies-when"], count);
   });
+  each("profiles", [](Json& profile) {
+    if (profile.is_object()) set_default(profile, "sources", {{{"name", "Test"}, {"looked-up", "2026-11-22"}}});
+    if (!profile.is_object() || !profile.contains("consequences")) return;
+    for (auto& practice : profile["consequences"]) {
+      set_default(practice, "kind", "duty");
+      set_default(practice, "cites", Json::array({"Test § 1"}));
+    }
+  });
   each("lists", [](Json& list) { set_default(list, "cites", Json::array({"Test § 1"})); });
   each("parameters", [](Json& parameter) {
     set_default(parameter, "type", "amount");

@@ -380,7 +380,8 @@ TEST_CASE("faults of statements, profiles and citations") {
   CHECK(faults_after([](Json& content) { content["statements"][2]["page"] = 3; }) == fault("unknown-member", "/statements/2/page"));
   CHECK(faults_after([](Json& content) { content["profiles"].push_back(content["profiles"][0]); }) == fault("duplicate-id", "/profiles/1"));
   CHECK(faults_after([](Json& content) {
-          content["profiles"].push_back({{"id", "Mainz"}, {"land", "RP"}});
+          content["profiles"].push_back(content["profiles"][0]);
+          content["profiles"][1]["id"] = "Mainz";
         }) == fault("bad-id", "/profiles/1"));
   CHECK(faults_after([](Json& content) { content["profiles"][0].erase("land"); }) == fault("missing-member", "/profiles/0"));
   CHECK(faults_after([](Json& content) { content["facts"][0]["cites"] = {"G-999"}; }) == fault("unknown-reference", "/facts/0"));

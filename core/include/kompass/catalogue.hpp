@@ -15,6 +15,7 @@
 #include "kompass/error.hpp"
 #include "kompass/fact.hpp"
 #include "kompass/parameter.hpp"
+#include "kompass/profile.hpp"
 #include "kompass/route.hpp"
 
 namespace kompass {
@@ -43,12 +44,6 @@ struct SetAside {
   std::string note;  ///< the text that says what the document reads and what the law says
   std::vector<std::string> cites;
   std::string place;
-};
-
-/// A portal's own data. It can switch on local practice; it never changes a rule of law.
-struct Profile {
-  std::string id;
-  std::string land;
 };
 
 struct Catalogue {
@@ -88,7 +83,7 @@ inline constexpr std::size_t largest_bundle = std::size_t{32} << 20;
 
 /// What cites a statement.
 struct Carrier {
-  std::string kind;  ///< `fact`, `condition`, `parameter`, `route`, `consequence`
+  std::string kind;  ///< `fact`, `condition`, `parameter`, `route`, `consequence`, `profile`, `office`
   std::string id;
 };
 

@@ -26,7 +26,7 @@ export function profileChoice({ words, state, description, actions }: View): Tem
         >
           <option value="" ?selected=${state.profile === ""}>${words.say("start-profile-none")}</option>
           ${description.profiles.map(
-            (profile) => html`<option value=${profile} ?selected=${state.profile === profile}>${name(profile)}</option>`,
+            ({ id }) => html`<option value=${id} ?selected=${state.profile === id}>${name(id)}</option>`,
           )}
         </select>
       </div>
