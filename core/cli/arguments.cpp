@@ -59,6 +59,7 @@ const char* usage() {
          "  describe                the whole catalogue as it stands on a day\n"
          "  assess [FILE]           verdicts, reasons and questions for a case file\n"
          "  ask [FILE]              only the questions that still matter, and the next one\n"
+         "  profiles                the portals with their offices and their practice\n"
          "  statements              for each statement of the source documents what carries it\n"
          "\n"
          "FILE is a case file; without it, or with -, standard input is read.\n"

@@ -133,7 +133,7 @@ Exit on_cases(const kompass::Service& service, const Arguments& arguments, const
   return status;
 }
 
-/// One list of the description: `routes` or `facts`.
+/// One list of the description: `routes`, `facts` or `profiles`.
 Exit print_list(kompass::Service& service, const Arguments& arguments, const char* member) {
   // Without a date the newest law known is shown.
   const auto day = arguments.as_of.empty() ? service.catalogue()->valid_to.text() : arguments.as_of;
@@ -162,13 +162,13 @@ Exit run(const Arguments& arguments) {
   }
   kompass::Service service;
   if (command == "check") return load(service, catalogue, true);
-  if (!takes_case && command != "routes" && command != "facts" && command != "describe" && command != "statements")
+  if (!takes_case && command != "routes" && command != "facts" && command != "profiles" && command != "describe" && command != "statements")
     return complain(wrong_usage, "unknown command " + command + "; see --help");
   if (const auto status = load(service, catalogue, false); status != done) return status;
   if (command == "statements") return print(service.statements());
   if (command == "describe")
     return print(service.describe(arguments.as_of.empty() ? service.catalogue()->valid_to.text() : arguments.as_of));
-  if (command == "routes" || command == "facts") return print_list(service, arguments, command.c_str());
+  if (command == "routes" || command == "facts" || command == "profiles") return print_list(service, arguments, command.c_str());
   if (command == "ask") return on_cases(service, arguments, [&](const std::string& text) { return service.ask(text); });
   return on_cases(service, arguments,
                   [&](const std::string& text) { return arguments.explain ? assess_and_explain(service, text) : service.assess(text); });

@@ -4,7 +4,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
@@ -125,6 +125,63 @@ test("check reads a folder, or a bundle, and names every fault with its file", (
   ]);
 });
 
+/** The files of the example in the description for clerks, by name. */
+function exampleProfile() {
+  const text = readFileSync(new URL("../../core/catalogue/profiles/README.md", import.meta.url), "utf8");
+  return new Map([...text.matchAll(/^`([a-z0-9/-]+\.json)`\n\n```json\n(.*?)^```$/gmsu)].map(([, name, content]) => [name, content]));
+}
+
+/** The built-in catalogue with these files added, as a folder of its own. */
+function withProfile(name, files) {
+  const path = join(folder, name);
+  cpSync(new URL("../../core/catalogue", import.meta.url), path, { recursive: true });
+  for (const [part, content] of files) file(`${name}/${part}`, content);
+  return path;
+}
+
+test("the example in the description for clerks is a profile without faults, and its practice is told", () => {
+  const files = exampleProfile();
+  assert.deepEqual([...files.keys()], [
+    "profiles/beispielstadt.json", "texts/de/profile-beispielstadt.json", "texts/en/profile-beispielstadt.json",
+  ]);
+  const path = withProfile("example", files);
+  answer(done, ["check", path]);
+  const profile = answer(done, ["profiles", "--catalogue", path]).profiles.find(({ id }) => id === "beispielstadt");
+  assert.equal(profile.offices.length, 2);
+  const text = JSON.stringify({ format: "kompass-case/1", "as-of": "2026-11-22", answers: { "in-germany": true } });
+  const local = answer(done, ["assess", "--catalogue", path, "--profile", "beispielstadt"], text);
+  assert.equal(local.practice["beispielstadt-lead-time"], "met");
+  assert.equal(local.routes.find(({ id }) => id === "18b").consequences["beispielstadt-paper-form"], "met");
+  const federal = answer(done, ["assess", "--catalogue", path], text);
+  assert.equal("practice" in federal, false);
+  assert.deepEqual(local.routes.map(({ verdict }) => verdict), federal.routes.map(({ verdict }) => verdict));
+});
+
+test("check names file, place and sentence of each fault in a clerk's profile", () => {
+  const files = exampleProfile();
+  const changed = (name, from, to) => {
+    const content = files.get(name);
+    assert.ok(content.includes(from), from);
+    files.set(name, content.replace(from, to));
+  };
+  changed("profiles/beispielstadt.json", '"+49 30 23125-003"', '"030 / 23125-003"');
+  changed("profiles/beispielstadt.json", '"routes": ["18a", "18b"]', '"routes": ["18a", "18x"]');
+  changed("profiles/beispielstadt.json", '"looked-up": "2026-11-20"', '"looked-up": "20.11.2026"');
+  changed("texts/en/profile-beispielstadt.json", '        "access": "The entrance and the toilet are free of barriers.",\n', "");
+  changed("texts/de/profile-beispielstadt.json", '"beispielstadt-welcome-centre"', '"beispielstadt-welcome-center"');
+  const { errors } = answer(faultyInput, ["check", withProfile("faulty-example", files)]);
+  const profile = "profiles/beispielstadt.json#/profiles/0";
+  assert.deepEqual(errors.map(({ place, message }) => `${place}: ${message}`).sort(), [
+    `${profile}/consequences/1/routes/1: There is no route "18x".`,
+    `${profile}/offices/0: The en text offices.beispielstadt-immigration-office.access is missing.`,
+    `${profile}/offices/1/telephone: "030 / 23125-003" is no telephone number in the international form, such as +49 6131 12-0.`,
+    `${profile}/offices/1: The de text offices.beispielstadt-welcome-centre.handles is missing.`,
+    `${profile}/offices/1: The de text offices.beispielstadt-welcome-centre.name is missing.`,
+    `${profile}/sources/1/looked-up: "20.11.2026" is not a date of the calendar written as YYYY-MM-DD.`,
+    'texts/de/profile-beispielstadt.json#/texts/offices/beispielstadt-welcome-center: There is no office "beispielstadt-welcome-center".',
+  ]);
+});
+
 test("a part that is no JSON is named with its own line and column, also beside another", () => {
   const broken = join(folder, "broken");
   file("broken/catalogue.json", { catalogue: header });
@@ -159,13 +216,14 @@ test("no command works on a faulty catalogue: its faults are printed and it is s
   assert.match(stderr, /faulty\.json has faults/u);
 });
 
-test("routes, facts, describe and statements print JSON, on the last day known or on another", () => {
+test("routes, facts, profiles, describe and statements print JSON, on the last day known or on another", () => {
   const listed = answer(done, ["routes", ...catalogue]);
   assert.equal(listed["as-of"], "2026-12-31");
   assert.equal(listed.routes[0].id, "r");
   assert.equal(answer(done, ["facts", ...catalogue, "--as-of", "2025-03-01"])["as-of"], "2025-03-01");
   assert.equal(answer(done, ["facts", ...catalogue]).facts[0].id, "offer");
-  assert.deepEqual(answer(done, ["describe", ...catalogue]).profiles, ["berlin"]);
+  assert.deepEqual(answer(done, ["profiles", ...catalogue]).profiles.map(({ id }) => id), ["berlin"]);
+  assert.equal(answer(done, ["describe", ...catalogue]).profiles[0].sources[0]["looked-up"], "2026-01-02");
   assert.equal(answer(done, ["statements", ...catalogue]).total, 0);
   assert.equal(answer(faultyInput, ["routes", ...catalogue, "--as-of", "2024-12-31"]).errors[0].code, "outside-validity");
   assert.equal(answer(faultyInput, ["facts", ...catalogue, "--as-of=yesterday"]).errors[0].code, "impossible-date");
