@@ -149,12 +149,13 @@ test("the example in the description for clerks is a profile without faults, and
   const profile = answer(done, ["profiles", "--catalogue", path]).profiles.find(({ id }) => id === "beispielstadt");
   assert.equal(profile.offices.length, 2);
   const text = JSON.stringify({ format: "kompass-case/1", "as-of": "2026-11-22", answers: { "in-germany": true } });
-  const local = answer(done, ["assess", "--catalogue", path, "--profile", "beispielstadt"], text);
-  assert.equal(local.practice["beispielstadt-lead-time"], "met");
-  assert.equal(local.routes.find(({ id }) => id === "18b").consequences["beispielstadt-paper-form"], "met");
-  const federal = answer(done, ["assess", "--catalogue", path], text);
-  assert.equal("practice" in federal, false);
-  assert.deepEqual(local.routes.map(({ verdict }) => verdict), federal.routes.map(({ verdict }) => verdict));
+  const local = answer(done, ["assess", "--explain", "--catalogue", path, "--profile", "beispielstadt"], text);
+  assert.equal(local.consequences["18b"]["beispielstadt-lead-time"], "met");
+  assert.equal(local.consequences["18b"]["beispielstadt-paper-form"], "met");
+  assert.equal("beispielstadt-paper-form" in local.consequences["18g-1-1"], false);
+  const federal = answer(done, ["assess", "--explain", "--catalogue", path], text);
+  assert.equal("beispielstadt-lead-time" in federal.consequences["18b"], false);
+  assert.deepEqual(local.routes, federal.routes);
 });
 
 test("check names file, place and sentence of each fault in a clerk's profile", () => {
