@@ -3,13 +3,13 @@
 /** The routes whose law the catalogue states; expectations about others are passed over. */
 export const ROUTES = [
   "18a", "18b", "18g-1-1", "18g-1-2-shortage", "18g-1-2-graduate", "18g-2-it",
-  "19d-1a", "19d-1b", "19d-1c", "19d-1a-training", "20a-skilled", "20a-points",
+  "19-2", "19-3", "19a", "19b", "19d-1a", "19d-1b", "19d-1c", "19d-1a-training", "20a-skilled", "20a-points",
 ];
 
 /** What an expectation may hold that is not answered yet: dates and gaps, and the sentences that explain. */
 const NOT_ANSWERED = new Set([
   "because", "gaps", "deadline", "earliest_date", "recommended_by", "work_from", "settlement_fee_eur", "settlement_earliest_date",
-  "deemed_permitted", "decision_days", "title_needed",
+  "decision_days",
 ]);
 
 export function* nodesOf(tree) {
@@ -20,10 +20,15 @@ export function* nodesOf(tree) {
 
 const statements = (cites) => cites.filter((cite) => /^[A-Z]+-\d+$/u.test(cite));
 
-/** Months of the longest title: four years, or the contract and the tail that the law adds. */
+/** Months of the longest title: four years, the contract and the tail that the law adds, or the transfer within what is left of its maximum. */
 function longestTitle(durations, answers) {
   const tail = (consequence) => Math.min(48, answers["contract-months"] + (consequence.figure?.value ?? NaN));
-  return durations.map((consequence) => (consequence.value === "contract-plus-tail" ? tail(consequence) : parseInt(consequence.value, 10)));
+  const transfer = (highest) => Math.min(highest - (answers["transfer-months-in-eu"] ?? 0), Math.round(answers["transfer-days"] / 30.4375));
+  return durations.map((consequence) => {
+    if (consequence.value === "contract-plus-tail") return tail(consequence);
+    const [, highest] = /^transfer-up-to-(\d+)-months$/u.exec(consequence.value) ?? [];
+    return highest ? transfer(Number(highest)) : parseInt(consequence.value, 10);
+  });
 }
 
 /**
@@ -63,6 +68,14 @@ export function differences({ route: id, expected, report, description, file }) 
     visa_fee_eur(wanted) {
       const got = met("fee").find(({ id: fee }) => fee === "fee-visa")?.value;
       if (got !== String(wanted)) differ("fee of the visa", wanted, got);
+    },
+    deemed_permitted(wanted) {
+      const got = met("work").some(({ value }) => value === "deemed-permitted");
+      if (got !== wanted) differ("stay and work permitted until the decision", wanted, got);
+    },
+    title_needed(wanted) {
+      const got = !met("information").some(({ value }) => value === "no-title");
+      if (got !== wanted) differ("title needed", wanted, got);
     },
     points(wanted) {
       const got = [...nodesOf(tree)].find(({ kind }) => kind === "points")?.points;

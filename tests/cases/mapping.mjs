@@ -5,6 +5,7 @@
  * What is not listed has the vocabulary's standing assumption, or stays out because it does not matter for that person.
  */
 import { ageOn, completedMonths, earlier } from "./dates.mjs";
+import { isTransferred, transfer } from "./mapping/19.mjs";
 import { told } from "./prose.mjs";
 
 const DONT_KNOW = { state: "dont-know" };
@@ -249,6 +250,7 @@ function decision(person, give) {
 function job(person, give, section, route) {
   const offer = person.or("job_offer", "none");
   give("job-offer", offer && hyphens(offer));
+  if (offer !== "none" || isTransferred(person)) employmentTerms(person, give, route);
   if (offer === "none") return;
   const inGermany = person.or("job_in_germany", true);
   const agencyWork = person.or("agency_work", false);
@@ -267,8 +269,6 @@ function job(person, give, section, route) {
   const months = person.or("job_contract_months", 0);
   if (months !== undefined) give("contract-term", months === 0 ? "unlimited" : "fixed-term");
   if (months > 0) give("contract-months", months);
-  const licence = person.or("licence", "not_needed");
-  give("licence", licence && hyphens(licence));
   give("pension-provision", person.said("pension_provision"));
   const waiver = person.said("age45_waiver");
   if (waiver === "granted" || waiver === "refused") give("age-rule-waiver", waiver === "granted");
@@ -281,8 +281,12 @@ function job(person, give, section, route) {
   give("it-experience-months-last-7-years", cap(person.said("it_experience_months_last_7y"), 84));
   give("it-skills-at-degree-level", person.said("it_skills_degree_level"));
   decision(person, give);
+}
 
-  // What the catalogue assumes has to be taken back where it is unknown.
+/** The licence, and what the Agency checks and decides. What the catalogue assumes has to be taken back where it is unknown. */
+function employmentTerms(person, give, route) {
+  const licence = person.or("licence", "not_needed");
+  give("licence", licence && hyphens(licence));
   give("pay-comparable", person.open("pay_comparable") ? DONT_KNOW : person.said("pay_comparable"));
   give("employer-reliable", person.open("employer_sound") ? DONT_KNOW : person.said("employer_sound"));
   give("agency-decision", person.open("ba_decision") ? DONT_KNOW : agencyDecision(person, route));
@@ -381,6 +385,7 @@ export function caseFile(source, route) {
   give("eu-situation", situationInTheUnion(person));
   qualification(person, give);
   job(person, give, section, route);
+  transfer(person, give, section);
   if (person.said("in_germany")) toleration(person, give);
   search(person, give);
 

@@ -339,7 +339,9 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
   const values = [true, false, 0, 1, 24, "2022-03-04", "none", "2514", "B1", "granted", "approved", "renewal", "applied", "measures_needed", "blue_card_then_ltr", "german",
     "foreign_comparable", "foreign", "partial", "temporary", "contract", "qualified", "60c", "yes", "pending", "FR", "lawful_in_germany", ["18a"],
     [{ title: "18a", from: "2020-01-01", to: "2022-01-01" }]];
-  const bases = [everything, { ...everything, in_germany: false, current_title: "none", asylum_status: "none" }, ...["18a", "18g", "25-5", "16b", "none"].map((current_title) => ({ ...everything, current_title })),
+  const transferred = { ...everything, in_germany: false, current_title: "none", job_offer: "none", ict_role: "trainee", ict_transfer_days: 200, eu_title_kind: "ict_2014_66" };
+  const bases = [everything, transferred, { ...transferred, ict_transfer_days: undefined }, { ...transferred, ict_trainee_programme: true, agency_work: false },
+    { ...transferred, in_germany: true, current_title: "19-2", current_title_since: undefined }, { ...everything, in_germany: false, current_title: "none", asylum_status: "none" }, ...["18a", "18g", "25-5", "16b", "none"].map((current_title) => ({ ...everything, current_title })),
     ...["training_equivalence", "recognition_finding", "salary_eur_year", "lawful_stay_since", "training", "earlier_stay_de_months_last_5y"].map((without) => {
       const base = { ...everything, current_title: "18a" };
       delete base[without];
@@ -365,7 +367,7 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
   const facts = JSON.parse(readBundle()).parts.flatMap(({ content }) => content.facts ?? []).map(({ id }) => id);
   assert.deepEqual([...given].filter((fact) => !facts.includes(fact)), []);
   // What only the authority knows and no person is told of, and what the catalogue assumes.
-  const never = ["refusal-ground-overlooked", "helper-training-counts", "state-interests-harmed", "job-seriously-meant"];
+  const never = ["transfer-from-the-eu-accepted", "mobile-card-despite-refusal-ground", "refusal-ground-overlooked", "helper-training-counts", "state-interests-harmed", "job-seriously-meant"];
   const seldom = ["matching-work-for-two-years", "contract-months", "graduate-card-since", "fines-ordinary", "fines-foreigner-offences",
     "turns-45-before-decision"]; // tested above
   assert.deepEqual(facts.filter((fact) => !given.has(fact) && !never.includes(fact) && !seldom.includes(fact)), []);

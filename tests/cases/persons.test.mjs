@@ -7,8 +7,7 @@ import { compare } from "./persons.mjs";
 
 const persons = JSON.parse(readFileSync(new URL("persons.json", import.meta.url), "utf8"));
 
-test("the persons stand for all twelve routes, met and not met", () => {
-  assert.equal(persons.length, 30);
+test("the persons stand for all routes, met and not met", () => {
   assert.equal(new Set(persons.map(({ id }) => id)).size, persons.length);
   const verdicts = (route) => persons.map(({ expect }) => expect[route]?.verdict);
   // Nobody here meets § 19d (1) no. 1 b.
