@@ -8,7 +8,7 @@ export interface Actions {
   readonly speak: (language: string) => void;
   readonly chooseRole: (role: Role) => void;
   readonly chooseProfile: (profile: string) => void;
-  readonly toggleInterest: (route: string) => void;
+  readonly chooseInterests: (routes: readonly string[], chosen: boolean) => void;
   /** Applies the law as it stands on another day. */
   readonly chooseAsOf: (asOf: IsoDate) => void;
   /** Leaves the start: applies the as-of date, or shows what is wrong with it, and opens the next question. */

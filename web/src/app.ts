@@ -64,8 +64,8 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
     chooseProfile(profile) {
       store.change(change.chooseProfile(profile));
     },
-    toggleInterest(route) {
-      store.change(change.toggleInterest(route));
+    chooseInterests(routes, chosen) {
+      store.change(change.chooseInterests(routes, chosen));
     },
     chooseAsOf(asOf) {
       store.change(change.withdraw(asOfKey), change.chooseAsOf(asOf));

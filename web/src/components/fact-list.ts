@@ -24,7 +24,8 @@ export function factList(view: View, title: string, facts: readonly string[]): T
   </div>`;
 }
 
-function factWithAnswer({ words, description, assessment }: View, id: string): TemplateResult {
+/** A fact as a link to its question, with the answer where there is one. */
+export function factWithAnswer({ words, description, assessment }: View, id: string): TemplateResult {
   const fact = description.facts.find((candidate) => candidate.id === id);
   const used = assessment.answers[id];
   const answer = fact === undefined || used === undefined ? undefined : answerText(words, fact, used);

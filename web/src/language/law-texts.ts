@@ -10,6 +10,7 @@ export interface LawTexts {
   readonly "blind-spots"?: Readonly<Record<string, string>>;
   readonly notes?: Readonly<Record<string, string>>;
   readonly profiles?: Readonly<Record<string, string>>;
+  readonly purposes?: Readonly<Record<string, string>>;
 }
 
 export interface FactTexts {
@@ -29,7 +30,7 @@ export interface RouteTexts {
 
 /** Kinds of sentences that are found by one id alone. */
 export type SentenceKind =
-  | "topics" | "conditions" | "titles" | "parameters" | "consequences" | "blind-spots" | "notes" | "profiles";
+  | "topics" | "purposes" | "conditions" | "titles" | "parameters" | "consequences" | "blind-spots" | "notes" | "profiles";
 
 /** Members of a fact's texts that are single sentences. */
 export type FactMember = "label" | "question" | "hint" | "why" | "find-out";

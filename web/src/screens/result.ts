@@ -6,6 +6,7 @@ import { checkFrame } from "../components/check-frame.ts";
 import { screenHeading } from "../components/heading.ts";
 import { icon } from "../components/icon.ts";
 import { screenButton } from "../components/link.ts";
+import { notMetRoutes } from "../components/not-met.ts";
 import { printedAnswers } from "../components/printed-answers.ts";
 import { provisionalFigures } from "../components/provisional-figures.ts";
 import { routeCard } from "../components/route-card.ts";
@@ -103,6 +104,8 @@ function group(view: View, verdict: Verdict, routes: readonly RouteVerdict[]): T
       ${words.say(`result-group-${verdict}`)} <span class="count">(${words.formats.number(routes.length)})</span>
     </h2>
     <p class="kern-body">${words.say(`result-group-note-${verdict}`)}</p>
-    <div class="cards">${routes.map((route) => routeCard(view, route))}</div>
+    ${verdict === "not-met"
+      ? notMetRoutes(view, routes)
+      : html`<div class="cards">${routes.map((route) => routeCard(view, route))}</div>`}
   </section>`;
 }

@@ -39,8 +39,9 @@ export function startScreen(view: View): TemplateResult {
         <legend class="kern-label kern-label--large">${words.say("start-role-legend")}</legend>
         <div class="kern-fieldset__body">${role(view, "applicant")}${role(view, "counsellor")}</div>
       </fieldset>
+      ${interestChoice(view)}
       <div class="disclosures">
-        ${interestChoice(view)} ${profileChoice(view)}
+        ${profileChoice(view)}
         ${disclosure(words.say("start-date", { date: asOf }), asOfChoice(view), {
           open: faults.length > 0 || state.asOf !== view.today,
         })}

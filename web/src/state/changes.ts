@@ -14,12 +14,11 @@ export const chooseAsOf = (asOf: IsoDate): Change => (state) => ({ ...state, asO
 
 export const chooseProfile = (profile: string): Change => (state) => ({ ...state, profile });
 
-export const toggleInterest = (route: string): Change => (state) => ({
-  ...state,
-  interests: state.interests.includes(route)
-    ? state.interests.filter((other) => other !== route)
-    : [...state.interests, route],
-});
+/** Puts routes among those that the person is after, or takes them out. */
+export const chooseInterests = (routes: readonly string[], chosen: boolean): Change => (state) => {
+  const others = state.interests.filter((route) => !routes.includes(route));
+  return { ...state, interests: chosen ? [...others, ...routes] : others };
+};
 
 export const begin: Change = (state) => ({ ...state, begun: true });
 
