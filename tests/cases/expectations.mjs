@@ -4,6 +4,7 @@
 export const ROUTES = [
   "18a", "18b", "18g-1-1", "18g-1-2-shortage", "18g-1-2-graduate", "18g-2-it",
   "19-2", "19-3", "19a", "19b", "19d-1a", "19d-1b", "19d-1c", "19d-1a-training", "20a-skilled", "20a-points",
+  "18c-1", "18c-2", "18c-3", "9", "21-4", "19c-4",
 ];
 
 /** What an expectation may hold that is not answered yet: dates and gaps, and the sentences that explain. */
@@ -26,6 +27,7 @@ function longestTitle(durations, answers) {
   const transfer = (highest) => Math.min(highest - (answers["transfer-months-in-eu"] ?? 0), Math.round(answers["transfer-days"] / 30.4375));
   return durations.map((consequence) => {
     if (consequence.value === "contract-plus-tail") return tail(consequence);
+    if (consequence.value === "appointment") return answers["appointment-months"];
     const [, highest] = /^transfer-up-to-(\d+)-months$/u.exec(consequence.value) ?? [];
     return highest ? transfer(Number(highest)) : parseInt(consequence.value, 10);
   });

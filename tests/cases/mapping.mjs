@@ -6,6 +6,7 @@
  */
 import { ageOn, completedMonths, earlier } from "./dates.mjs";
 import { isTransferred, transfer } from "./mapping/19.mjs";
+import { settlement } from "./mapping/settlement.mjs";
 import { told } from "./prose.mjs";
 
 const DONT_KNOW = { state: "dont-know" };
@@ -388,6 +389,7 @@ export function caseFile(source, route) {
   transfer(person, give, section);
   if (person.said("in_germany")) toleration(person, give);
   search(person, give);
+  settlement(person, give, title, DONT_KNOW);
 
   const file = { format: "kompass-case/1", "as-of": person.asOf, answers };
   if (source.portal) file.profile = PROFILES[source.portal] ?? source.portal;

@@ -1,4 +1,4 @@
-// Both sides of every threshold of the twelve routes in every year: a case meets the route with the last value that is enough, and does not
+// Both sides of every threshold of the routes in every year: a case meets the route with the last value that is enough, and does not
 // with the next one. What is enough stands in `thresholds.json`, written from the statute and not from the catalogue.
 
 #include <algorithm>
