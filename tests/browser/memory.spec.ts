@@ -80,12 +80,24 @@ test("end and clear is one click away on every screen, and nothing comes back", 
   await expect(page.locator("select#field-choice")).toHaveValue("");
 });
 
-test("a reload forgets everything and starts anew", async ({ page, guard }) => {
+test("a reload is asked about first, then forgets everything and starts anew", async ({ page, guard }) => {
   await openPage(page, guard);
   await begin(page);
+  const first = idInAddress(page);
+  await fillIn(page, engineer[first] ?? "?");
+  await goOn(page);
+  await expect.poll(() => idInAddress(page)).not.toBe(first);
   await page.goto("./?lang=de#/answers");
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
   guard.reopened();
   await page.reload();
   await expect(page.locator("form.start-form")).toBeVisible();
+  expect(asked).toEqual(["beforeunload"]);
+  await page.reload();
+  expect(asked).toHaveLength(1);
   await guard.closed();
 });

@@ -120,6 +120,11 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
     },
   };
 
+  // The answers live in this page alone: loading it anew or closing it loses them, so the browser asks first.
+  window.addEventListener("beforeunload", (event) => {
+    if (Object.keys(store.state.answers).length > 0) event.preventDefault();
+  });
+
   const draw = (): void => {
     const { state } = store;
     const view: FrameView = {
