@@ -5,6 +5,8 @@ export const engineer: Answers = {
   nationality: "IN",
   "birth-date": "17.5.1994",
   "in-germany": "no",
+  "other-state-title": "none",
+  "transfer-role": "none",
   "held-skilled-permit": "no",
   "eu-situation": "none",
   "asylum-status": "none",
