@@ -6,6 +6,7 @@
  */
 import { ageOn, completedMonths, earlier } from "./dates.mjs";
 import { isTransferred, transfer } from "./mapping/19.mjs";
+import { groundOfPermit } from "./mapping/19d.mjs";
 import { settlement } from "./mapping/settlement.mjs";
 import { told } from "./prose.mjs";
 
@@ -315,6 +316,7 @@ function toleration(person, give) {
     // Matching work counts from the grant of the permit.
     give("matching-work-for-two-years", worked >= 24 && since !== undefined && completedMonths(since, person.asOf) >= 24);
   }
+  give("permit-19d-basis", groundOfPermit(person));
   const during = person.said("training_during");
   if (during !== undefined) give("training-status", { "60c": "training-toleration", "16g": "16g-permit" }[during] ?? "other-status");
   give("adequate-employment-months", person.or("adequate_degree_job_months_de", 0));
@@ -341,6 +343,7 @@ function convictions(person, give) {
   give("conviction", "fines-only");
   give("fines-ordinary", ordinary);
   give("fines-foreigner-offences", foreigner);
+  if (ordinary > 0 && foreigner > 0) give("fines-total", ordinary + foreigner);
 }
 
 function search(person, give) {

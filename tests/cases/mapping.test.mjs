@@ -271,11 +271,24 @@ test("two years of matching work of who holds a § 19d permit", () => {
   assert.equal("matching-work-for-two-years" in inGermany("duldung", { qualified_job_months_de: 60 }), false);
 });
 
+test("the ground on which a § 19d permit was issued", () => {
+  const ground = (facts, more) => inGermany("19d", facts, more)["permit-19d-basis"];
+  assert.equal(ground({ training: "german" }), "german-qualification");
+  assert.equal(ground({ de_training_completed: "care_assistant" }), "german-qualification");
+  assert.equal(ground({ de_training_completed: "qualified", training_during: "60c" }), "training-toleration");
+  assert.equal(ground({ degree: "foreign_comparable", adequate_degree_job_months_de: 30 }), "foreign-degree");
+  assert.equal(ground({ degree: "foreign_comparable", qualified_job_months_de: 40 }), "qualified-work");
+  assert.equal(ground({ training: "german" }, { unknown: ["training_during"] }), undefined);
+  assert.equal("permit-19d-basis" in inGermany("duldung", { training: "german" }), false);
+});
+
 test("convictions", () => {
   const convicted = (facts, more) => pick(inGermany("duldung", facts, more), "conviction", "fines-ordinary", "fines-foreigner-offences");
   assert.deepEqual(convicted({ prison_sentence: true, fines_ordinary_daily_rates: 30 }), ["prison", undefined, undefined]);
   assert.deepEqual(convicted({ prison_sentence: false, fines_ordinary_daily_rates: 50, fines_foreigner_only_daily_rates: 0 }), ["fines-only", 50, 0]);
   assert.deepEqual(convicted({ fines_foreigner_only_daily_rates: 91 }), ["fines-only", 0, 91]);
+  const both = (ordinary, foreigner) => inGermany("duldung", { fines_ordinary_daily_rates: ordinary, fines_foreigner_only_daily_rates: foreigner })["fines-total"];
+  assert.deepEqual([both(20, 30), both(20, 0), both(0, 30)], [50, undefined, undefined]);
   assert.deepEqual(convicted({}, { unknown: ["fines_ordinary_daily_rates"] }), ["fines-only", undefined, 0]);
 });
 
@@ -367,9 +380,27 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
   const facts = JSON.parse(readBundle()).parts.flatMap(({ content }) => content.facts ?? []).map(({ id }) => id);
   assert.deepEqual([...given].filter((fact) => !facts.includes(fact)), []);
   // What only the authority knows and no person is told of, and what the catalogue assumes.
-  const never = ["transfer-from-the-eu-accepted", "mobile-card-despite-refusal-ground", "refusal-ground-overlooked", "helper-training-counts", "state-interests-harmed", "job-seriously-meant", "hardship-waiver"];
-  const seldom = ["matching-work-for-two-years", "contract-months", "graduate-card-since", "fines-ordinary", "fines-foreigner-offences",
-    "turns-45-before-decision"]; // tested above
+  const never = [
+    "hardship-waiver",
+    "helper-training-counts",
+    "job-seriously-meant",
+    "mixed-fines-disregarded",
+    "mobile-card-despite-refusal-ground",
+    "refusal-ground-overlooked",
+    "state-interests-harmed",
+    "transfer-from-the-eu-accepted",
+  ];
+  // Tested above.
+  const seldom = [
+    "contract-months",
+    "fines-foreigner-offences",
+    "fines-ordinary",
+    "fines-total",
+    "graduate-card-since",
+    "matching-work-for-two-years",
+    "permit-19d-basis",
+    "turns-45-before-decision",
+  ];
   // What the vocabulary has no word for.
   const unspoken = ["twenty-hours-of-work"];
   assert.deepEqual(facts.filter((fact) => !given.has(fact) && !never.includes(fact) && !seldom.includes(fact) && !unspoken.includes(fact)), []);
