@@ -9,6 +9,7 @@ const words = createWords("de", {
     conditions: { pay: "Das Gehalt beträgt\n  mindestens { $threshold }.", plain: "[x] Klammern { \"{\" }" },
     facts: { degree: { label: "Abschluss", question: "Haben Sie einen Abschluss?", options: { german: "deutsch" } } },
     routes: { "18b": { name: "Fachkraft" } },
+    offices: { "mainz-hall": { name: "Rathaus", hours: "Montags." } },
   },
 });
 const bare = (text: string | undefined): string | undefined => text?.replace(/[\u2068\u2069]/gu, "");
@@ -28,6 +29,9 @@ test("says sentences of the catalogue as patterns of the same language", () => {
   assert.equal(words.option("degree", "german"), "deutsch");
   assert.equal(words.routeName("18b"), "Fachkraft");
   assert.equal(words.routeName("unknown"), "unknown");
+  assert.equal(words.office("mainz-hall", "hours"), "Montags.");
+  assert.equal(words.office("mainz-hall", "access"), undefined);
+  assert.equal(words.office("unknown", "name"), undefined);
 });
 
 test("values are written with the Gregorian calendar and Latin digits", () => {

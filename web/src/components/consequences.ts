@@ -12,9 +12,11 @@ const kinds = [
 
 /** What hangs on a route for this person, by kind. What certainly does not apply is left out. */
 export function consequences(view: View, route: Route, follows: Readonly<Record<string, Verdict>>): TemplateResult | typeof nothing {
-  const { words } = view;
+  const { words, description, state } = view;
+  // What the office that was chosen does with every route stands with its profile.
+  const practice = description.profiles.find(({ id }) => id === state.profile)?.consequences ?? [];
   // A consequence that the explanation does not name is another office's local practice.
-  const applying = route.consequences.filter(({ id }) => (follows[id] ?? "not-met") !== "not-met");
+  const applying = [...route.consequences, ...practice].filter(({ id }) => (follows[id] ?? "not-met") !== "not-met");
   if (applying.length === 0) return nothing;
   return html`<dl class="consequences">
     ${kinds.map((kind) => {
@@ -35,7 +37,7 @@ function entry(view: View, consequence: Consequence, status: Verdict): TemplateR
     figure: figure === undefined ? words.say("threshold-unknown") : figureValue(view, figure),
   });
   const remark = note === undefined ? undefined : words.law("notes", note);
-  return html`<dd>
+  return html`<dd class=${profile === undefined ? nothing : "consequences__practice"}>
     ${sentence ?? id}
     ${status === "met" ? nothing : html`<span class="remark">${words.say(`title-gives-${status}`)}</span>`}
     ${profile === undefined

@@ -4,6 +4,7 @@ import type { View } from "../view.ts";
 import { conditionTree } from "./condition-tree.ts";
 import { consequences } from "./consequences.ts";
 import { figureList, figuresOf } from "./figures.ts";
+import { offices } from "./offices.ts";
 import { routeOrder } from "./route-order.ts";
 import { routeReasons } from "./route-reasons.ts";
 
@@ -13,6 +14,7 @@ export function routeDetails(view: View, route: Route, report: RouteVerdict): Te
   const explained = consultation.explain(state, route.id);
   const tree = explained.ok ? explained.tree : undefined;
   const gives = explained.ok ? consequences(view, route, explained.consequences) : nothing;
+  const where = offices(view, route);
   const order = routeOrder(view, report);
   const figures = tree === undefined ? [] : figuresOf(tree);
   return html`${section(words.say("title-why"), html`${verdictSentence(view, report)} ${routeReasons(view, report)}`)}
@@ -27,6 +29,7 @@ export function routeDetails(view: View, route: Route, report: RouteVerdict): Te
             <div id="tree">${conditionTree(view, tree)}</div>`,
         )}
     ${gives === nothing ? nothing : section(words.say("title-gives-heading"), gives)}
+    ${where === nothing ? nothing : section(words.say("title-office-heading"), where)}
     ${order === nothing ? nothing : section(words.say("title-order-heading"), order)}
     ${figures.length === 0 ? nothing : section(words.say("title-figures-heading"), figureList(view, figures))}
     ${section(words.say("title-limits-heading"), limits(view, route))}`;

@@ -11,6 +11,7 @@ export interface LawTexts {
   readonly notes?: Readonly<Record<string, string>>;
   readonly profiles?: Readonly<Record<string, string>>;
   readonly purposes?: Readonly<Record<string, string>>;
+  readonly offices?: Readonly<Record<string, OfficeTexts>>;
 }
 
 export interface FactTexts {
@@ -26,6 +27,21 @@ export interface FactTexts {
 export interface RouteTexts {
   readonly name: string;
   readonly summary?: string;
+}
+
+/** An office of a profile. */
+export interface OfficeTexts {
+  readonly name: string;
+  /** What it is responsible for. */
+  readonly handles?: string;
+  readonly hours?: string;
+  readonly appointment?: string;
+  /** Whether everybody can get in. */
+  readonly access?: string;
+  /** How to get there. */
+  readonly directions?: string;
+  /** Where to hand in letters. */
+  readonly letters?: string;
 }
 
 /** Kinds of sentences that are found by one id alone. */

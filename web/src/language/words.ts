@@ -1,6 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { createFormats, type Formats } from "./formats.ts";
-import type { FactMember, LawTexts, SentenceKind } from "./law-texts.ts";
+import type { FactMember, LawTexts, OfficeTexts, SentenceKind } from "./law-texts.ts";
 
 /** What the chunk of one language holds. */
 export interface LanguageModule {
@@ -26,6 +26,8 @@ export interface Words {
   fact(id: string, member: FactMember): string | undefined;
   option(fact: string, option: string): string | undefined;
   optionHint(fact: string, option: string): string | undefined;
+  /** A sentence about an office of a profile. */
+  office(id: string, member: keyof OfficeTexts): string | undefined;
   routeName(id: string): string;
   routeSummary(id: string): string | undefined;
 }
@@ -72,6 +74,7 @@ export function createWords(language: string, module: LanguageModule): Words {
     option: (fact, option) => lawMessage(["options", fact, option], texts.facts?.[fact]?.options?.[option]),
     optionHint: (fact, option) =>
       lawMessage(["option-hints", fact, option], texts.facts?.[fact]?.["option-hints"]?.[option]),
+    office: (id, member) => lawMessage(["offices", id, member], texts.offices?.[id]?.[member]),
     routeName: (id) => lawMessage(["routes", id, "name"], texts.routes?.[id]?.name) ?? id,
     routeSummary: (id) => lawMessage(["routes", id, "summary"], texts.routes?.[id]?.summary),
   };
