@@ -51,8 +51,8 @@ export type GivenAnswer = AnswerValue | { state: "dont-know" } | { state: "not-a
 export interface CaseFile {
   format: "kompass-case/1";
   "as-of": IsoDate;
-  profile?: string;
-  /** The routes the person cares about; all if absent. */
+  profile?: string | null;
+  /** The routes the person cares about; all if absent or empty. */
   routes?: string[];
   answers: Record<string, GivenAnswer>;
 }

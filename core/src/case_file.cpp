@@ -69,7 +69,7 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
   if (!document.value().is_object()) return Error{Fault::wrong_type, "", "A case file is a JSON object."};
   // A file of a newer format may hold members that are unknown here; naming those would hide the real fault.
   if (!read_format(root)) return errors;
-  root.object_with({"format", "as-of", "profile", "routes", "answers"});
+  root.object_with({"$schema", "format", "as-of", "profile", "routes", "answers"});
 
   if (const auto as_of = root.required("as-of")) {
     const auto written = as_of->text();

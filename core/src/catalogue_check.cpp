@@ -219,6 +219,7 @@ void check_citations(CatalogueDraft& draft) {
   };
   for (const auto& fact : catalogue.facts) check(fact.cites, fact.place);
   for (const auto& condition : catalogue.conditions) check(condition.cites, condition.place);
+  for (const auto& list : catalogue.lists) check(list.cites, list.place);
   for (const auto& parameter : catalogue.parameters) check(parameter.cites, parameter.place);
   const auto carriers = carriers_of_statements(catalogue);
   std::map<std::string_view, std::size_t> position;
@@ -268,6 +269,7 @@ std::vector<std::vector<Carrier>> carriers_of_statements(const Catalogue& catalo
     }
   };
   for (const auto& fact : catalogue.facts) add(fact.cites, "fact", fact.id);
+  for (const auto& list : catalogue.lists) add(list.cites, "list", list.id);
   for (const auto& condition : catalogue.conditions)
     if (condition.has_text) add(condition.cites, "condition", condition.id);
   for (const auto& parameter : catalogue.parameters) add(parameter.cites, "parameter", parameter.id);

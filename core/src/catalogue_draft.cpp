@@ -15,4 +15,14 @@ std::optional<Date> read_date(const Node& node, const char* member) {
   return found ? read_date(*found) : std::nullopt;
 }
 
+std::string read_unit(const Node& node) {
+  const auto unit = node.optional("unit");
+  if (!unit) return {};
+  auto word = unit->text().value_or("");
+  for (const auto* known : {"euro-per-year", "euro", "months", "years", "points", "daily-rates", "days"})
+    if (word == known) return word;
+  if (!word.empty()) unit->fault(Fault::bad_value, "\"" + word + "\" is no unit.");
+  return {};
+}
+
 }  // namespace kompass

@@ -42,7 +42,6 @@ struct CatalogueDraft {
   std::map<std::string, std::string, std::less<>> undefined_conditions;  ///< id to the place of its first use
   std::map<std::string, ConditionIndex, std::less<>> route_conditions;   ///< route id to the condition that it is met
   std::set<NeededText> needed_texts;
-  std::set<std::pair<std::string, std::string>> office_sentences;  ///< office and member that some language tells
 
   void fault(Fault fault, std::string place, std::string message) { errors.push_back({fault, std::move(place), std::move(message)}); }
 
@@ -75,6 +74,9 @@ struct CatalogueDraft {
 /// A day of the calendar, written as YYYY-MM-DD: the node itself, or its required member.
 [[nodiscard]] std::optional<Date> read_date(const Node& node);
 [[nodiscard]] std::optional<Date> read_date(const Node& node, const char* member);
+
+/// The unit of a fact or a parameter, empty without one.
+[[nodiscard]] std::string read_unit(const Node& node);
 
 void read_fact(CatalogueDraft& draft, const Node& node);
 /// What a fact says about other facts and conditions, once all of them are known.

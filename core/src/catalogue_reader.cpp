@@ -49,7 +49,7 @@ void read_list(CatalogueDraft& draft, const Node& node) {
     for (const auto& value : list.values)
       if (!country_number(value)) node.fault(Fault::bad_value, "\"" + value + "\" is not a country code of ISO 3166-1.");
   }
-  (void)draft.cites(node, true);
+  draft.catalogue.lists.push_back({id, draft.cites(node, true), node.place()});
   draft.claim(draft.lists, id, std::move(list), node, "list");
 }
 

@@ -9,6 +9,19 @@ namespace {
 /// Bounds of a fact of type number: as far as amounts in cents reach, so that thresholds can be moved by one without overflow.
 constexpr std::int64_t largest_number = 99'999'999'999'999;
 
+/// Members that say something only of some types of fact: elsewhere they would be read by nobody.
+void refuse_meaningless(const Node& node, FactType type) {
+  const bool measured = type == FactType::amount || type == FactType::number;
+  const auto only = [&](bool meant, std::initializer_list<const char*> members) {
+    for (const auto* member : members)
+      if (!meant && node.has(member))
+        node.member(member).fault(Fault::unknown_member, "\"" + std::string(member) + "\" means nothing for a fact of this type.");
+  };
+  only(measured, {"unit"});
+  only(measured || type == FactType::date, {"minimum", "maximum"});
+  only(type == FactType::choice, {"options", "ordered"});
+}
+
 void read_domain(const Node& node, Fact& fact) {
   const auto bound = [&](const char* member, std::int64_t fallback) {
     const auto found = node.required(member);
@@ -69,10 +82,11 @@ void read_fact(CatalogueDraft& draft, const Node& node) {
     fact.type = *known;
   else
     node.fault(Fault::bad_value, "\"" + type + "\" is no type of fact.");
+  if (fact_type_named(type)) refuse_meaningless(node, fact.type);
   read_domain(node, fact);
   fact.ordered = node.optional_boolean("ordered");
   fact.judgement = node.optional_boolean("judgement");
-  fact.unit = node.optional_text("unit");
+  fact.unit = read_unit(node);
   if (const auto change = node.optional_text("change"); !change.empty()) {
     fact.change = change_named(change);
     if (!fact.change) node.fault(Fault::bad_value, "\"change\" is one of fixed, by-time, slow, quick.");

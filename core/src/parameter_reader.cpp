@@ -47,7 +47,7 @@ void read_parameter(CatalogueDraft& draft, const Node& node) {
     node.fault(Fault::bad_value, "A parameter is an amount or a number.");
   else
     parameter.type = *type;
-  parameter.unit = node.optional_text("unit");
+  parameter.unit = read_unit(node);
   parameter.cites = draft.cites(node, true);
   bool complete = true;
   if (const auto values = node.required("values")) {

@@ -1,34 +1,31 @@
 #include <algorithm>
+#include <map>
 
 #include "catalogue_draft.hpp"
 
 namespace kompass {
 namespace {
 
-/// All texts of one language: what the parts hold together.
-class Texts {
- public:
-  explicit Texts(std::string language) : language_(std::move(language)) {}
-
-  void add(const Node& node) { nodes_.push_back(node); }
-
-  /// The sentence under these keys, from whichever part has it.
-  [[nodiscard]] std::optional<Node> find(std::initializer_list<std::string_view> keys) const {
-    for (const auto& node : nodes_) {
-      std::optional<Node> here = node;
-      for (const auto key : keys)
-        if (here) here = here->optional(std::string(key).c_str());
-      if (here) return here;
-    }
-    return std::nullopt;
-  }
-
-  [[nodiscard]] const std::string& language() const noexcept { return language_; }
-
- private:
-  std::string language_;
-  std::vector<Node> nodes_;
+/// One sentence of a language, and whether somebody reads it.
+struct Sentence {
+  Node node;
+  bool read = false;
 };
+
+/// The texts of one language, whichever parts they stand in, by the path of their keys: `facts.gross-yearly-pay.label`.
+using Sentences = std::map<std::string, Sentence, std::less<>>;
+using SentencesByLanguage = std::map<std::string, Sentences, std::less<>>;
+
+/// Takes over what stands below `node`. No sentence is written twice: which of the two would be shown?
+void collect(Sentences& sentences, const Node& node, const std::string& path) {
+  if (!node.json().is_object()) {
+    if (!sentences.emplace(path, Sentence{node}).second)
+      node.fault(Fault::duplicate_id, "There is another text " + path + " of this language.");
+    return;
+  }
+  for (auto it = node.json().begin(); it != node.json().end(); ++it)
+    if (!path.empty() || it.key() != "language") collect(sentences, node.member(it.key()), path.empty() ? it.key() : path + "." + it.key());
+}
 
 /// The placeholders `{ $name }` of a sentence.
 std::vector<std::string> placeholders(std::string_view sentence) {
@@ -45,7 +42,8 @@ constexpr std::string_view office_details[] = {"handles", "hours", "appointment"
 
 class TextCheck {
  public:
-  TextCheck(CatalogueDraft& draft, const Texts& texts) : draft_(draft), texts_(texts) {}
+  TextCheck(CatalogueDraft& draft, const std::string& language, SentencesByLanguage& all)
+      : draft_(draft), language_(language), sentences_(all[language]), all_(all) {}
 
   void run() {
     for (const auto& fact : draft_.catalogue.facts) check_fact(fact);
@@ -61,6 +59,9 @@ class TextCheck {
       if (needed.kind == "consequences" && has_figure(needed.id)) allowed = "figure";
       need({needed.kind, needed.id}, needed.place, allowed);
     }
+    for (const auto& [path, sentence] : sentences_)
+      if (!sentence.read)
+        sentence.node.fault(Fault::unknown_reference, "Nothing in the catalogue needs the text " + path + "; its id may be mistyped.");
   }
 
  private:
@@ -69,20 +70,19 @@ class TextCheck {
     need({"facts", fact.id, "why"}, fact.place);
     if (!fact.derivation) need({"facts", fact.id, "question"}, fact.place);
     if (fact.asked()) need({"facts", fact.id, "find-out"}, fact.place);
-    may({"facts", fact.id, "hint"});
+    for (const auto* member : {"question", "hint", "find-out"}) may({"facts", fact.id, member}, fact.place);
     for (const auto& option : fact.options) {
       need({"facts", fact.id, "options", option}, fact.place);
-      may({"facts", fact.id, "option-hints", option});
+      may({"facts", fact.id, "option-hints", option}, fact.place);
     }
+    if (fact.type != FactType::yes_no) return;
+    for (const auto* option : {"yes", "no"})
+      for (const auto* member : {"options", "option-hints"}) may({"facts", fact.id, member, option}, fact.place);
   }
 
-  /// What is told of an office in one language has to be told in all.
   void check_office(const Office& office) {
     need({"offices", office.id, "name"}, office.place);
-    for (const auto detail : office_details) {
-      if (draft_.office_sentences.count({office.id, std::string(detail)}) == 0) continue;
-      need({"offices", office.id, detail}, office.place);
-    }
+    for (const auto detail : office_details) may({"offices", office.id, detail}, office.place);
   }
 
   bool has_threshold(std::string_view id) const {
@@ -105,19 +105,33 @@ class TextCheck {
   }
 
   void need(std::initializer_list<std::string_view> keys, const std::string& place, std::string_view allowed = {}) {
-    const auto found = texts_.find(keys);
-    if (!found) {
-      std::string path;
-      for (const auto key : keys) path += (path.empty() ? "" : ".") + std::string(key);
-      draft_.fault(Fault::missing_text, place, "The " + texts_.language() + " text " + path + " is missing.");
-      return;
-    }
-    check_sentence(*found, allowed);
+    need(path_of(keys), place, allowed);
   }
 
-  /// A text that may be left out.
-  void may(std::initializer_list<std::string_view> keys) {
-    if (const auto found = texts_.find(keys)) check_sentence(*found, {});
+  void need(const std::string& path, const std::string& place, std::string_view allowed) {
+    if (!check(path, allowed)) draft_.fault(Fault::missing_text, place, "The " + language_ + " text " + path + " is missing.");
+  }
+
+  /// A text that may be left out, but what is said in one language is said in all.
+  void may(std::initializer_list<std::string_view> keys, const std::string& place) {
+    const auto path = path_of(keys);
+    for (const auto& sentences : all_)
+      if (sentences.second.count(path) != 0) return need(path, place, {});
+  }
+
+  static std::string path_of(std::initializer_list<std::string_view> keys) {
+    std::string path;
+    for (const auto key : keys) path.append(path.empty() ? "" : ".").append(key);
+    return path;
+  }
+
+  /// Whether there is such a text; if so it is read and its placeholders are checked.
+  bool check(const std::string& path, std::string_view allowed) {
+    const auto found = sentences_.find(path);
+    if (found == sentences_.end()) return false;
+    if (!found->second.read) check_sentence(found->second.node, allowed);
+    found->second.read = true;
+    return true;
   }
 
   static void check_sentence(const Node& node, std::string_view allowed) {
@@ -128,51 +142,18 @@ class TextCheck {
   }
 
   CatalogueDraft& draft_;
-  const Texts& texts_;
+  const std::string& language_;
+  Sentences& sentences_;
+  const SentencesByLanguage& all_;
 };
-
-/// Every member of `node` must be an object with no members but these.
-void check_members(const std::optional<Node>& node, std::initializer_list<std::string_view> known) {
-  if (!node) return;
-  if (!node->json().is_object()) return node->fault(Fault::wrong_type, "An object was expected here.");
-  for (auto it = node->json().begin(); it != node->json().end(); ++it) node->member(it.key()).object_with(known);
-}
-
-/// A sentence under a misspelt member would never be read.
-void check_form(const Node& texts) {
-  if (!texts.object_with({"language", "topics", "purposes", "facts", "conditions", "routes", "titles", "parameters", "consequences",
-                          "blind-spots", "notes", "profiles", "offices"}))
-    return;
-  check_members(texts.optional("facts"), {"label", "question", "hint", "why", "find-out", "options", "option-hints"});
-  check_members(texts.optional("routes"), {"name", "summary"});
-  check_members(texts.optional("offices"), {"name", "handles", "hours", "appointment", "access", "directions", "letters"});
-}
-
-/// Which sentences about offices there are in some language. Sentences about an office that no profile has would never be read.
-void collect_office_sentences(CatalogueDraft& draft, const Node& texts) {
-  const auto offices = texts.optional("offices");
-  if (!offices || !offices->json().is_object()) return;
-  for (auto office = offices->json().begin(); office != offices->json().end(); ++office) {
-    if (draft.office_places.count(office.key()) == 0)
-      offices->member(office.key()).fault(Fault::unknown_reference, "There is no office \"" + office.key() + "\".");
-    if (!office->is_object()) continue;
-    for (auto sentence = office->begin(); sentence != office->end(); ++sentence)
-      draft.office_sentences.insert({office.key(), sentence.key()});
-  }
-}
 
 }  // namespace
 
 void check_texts(CatalogueDraft& draft, const std::vector<Node>& nodes) {
-  for (const auto& node : nodes) collect_office_sentences(draft, node);
-  for (const auto& language : draft.catalogue.languages) {
-    Texts texts(language);
-    for (const auto& node : nodes)
-      if (node.text_of("language") == language) texts.add(node);
-    TextCheck(draft, texts).run();
-  }
+  SentencesByLanguage all;
+  for (const auto& node : nodes) collect(all[node.text_of("language")], node, {});
+  for (const auto& language : draft.catalogue.languages) TextCheck(draft, language, all).run();
   for (const auto& node : nodes) {
-    check_form(node);
     const auto language = node.required_text("language");
     if (!language.empty() &&
         std::find(draft.catalogue.languages.begin(), draft.catalogue.languages.end(), language) == draft.catalogue.languages.end())

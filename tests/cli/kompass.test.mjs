@@ -179,7 +179,11 @@ test("check names file, place and sentence of each fault in a clerk's profile", 
     `${profile}/offices/1: The de text offices.beispielstadt-welcome-centre.handles is missing.`,
     `${profile}/offices/1: The de text offices.beispielstadt-welcome-centre.name is missing.`,
     `${profile}/sources/1/looked-up: "20.11.2026" is not a date of the calendar written as YYYY-MM-DD.`,
-    'texts/de/profile-beispielstadt.json#/texts/offices/beispielstadt-welcome-center: There is no office "beispielstadt-welcome-center".',
+    ...["handles", "name"].map(
+      (member) =>
+        `texts/de/profile-beispielstadt.json#/texts/offices/beispielstadt-welcome-center/${member}: ` +
+        `Nothing in the catalogue needs the text offices.beispielstadt-welcome-center.${member}; its id may be mistyped.`,
+    ),
   ]);
 });
 

@@ -625,9 +625,55 @@ TEST_CASE("faults of the texts themselves") {
   CHECK(after([](Json& texts) { texts["language"] = "fr"; }).find(fault("unknown-reference", "/texts")) != std::string::npos);
   CHECK(after([](Json& texts) { texts["conditions"]["free"] = 7; }) == fault("wrong-type", "/texts/conditions/free"));
   CHECK(after([](Json& texts) { texts["conditions"]["free"] = ""; }) == fault("bad-value", "/texts/conditions/free"));
-  CHECK(after([](Json& texts) { texts["colours"] = Json::object(); }) == fault("unknown-member", "/texts/colours"));
-  CHECK(after([](Json& texts) { texts["facts"]["offer"]["hints"] = "A hint."; }) == fault("unknown-member", "/texts/facts/offer/hints"));
-  CHECK(after([](Json& texts) { texts["routes"]["18a"]["more"] = "More."; }) == fault("unknown-member", "/texts/routes/18a/more"));
+  CHECK(after([](Json& texts) { texts = 7; }).find("missing-member part.json#/texts") != std::string::npos);
+}
+
+TEST_CASE("a text that nothing in the catalogue needs is refused: nobody would ever read it") {
+  const auto with = [](const char* pointer) {
+    auto content = good_with_texts();
+    content["texts"][Json::json_pointer(pointer)] = "A sentence.";
+    return faults_of(content);
+  };
+  for (const auto* pointer :
+       {"/colours/red", "/facts/offer/hints", "/facts/nobody/label", "/facts/level/options/z9", "/facts/level/option-hints/z9",
+        "/routes/18a/more", "/routes/18z/name", "/conditions/nowhere", "/titles/visa", "/notes/older-wording", "/consequences/nothing",
+        "/parameters/nothing", "/profiles/paris", "/topics/weather", "/purposes/fun"})
+    CHECK_MESSAGE(with(pointer) == fault("unknown-reference", "/texts" + std::string(pointer)), pointer);
+  for (const auto* pointer : {"/facts/offer/hint", "/facts/offer/options/yes", "/facts/offer/option-hints/no", "/facts/harm/find-out"})
+    CHECK_MESSAGE(with(pointer).empty(), pointer);
+}
+
+TEST_CASE("a text that may be left out is there in every language or in none") {
+  auto content = good_with_texts();
+  content["catalogue"]["languages"] = {"en", "de"};
+  auto german = content["texts"];
+  german["language"] = "de";
+  const auto faults = [&] {
+    const Json bundle = {{"format", "kompass-catalogue/1"},
+                         {"parts", {{{"name", "a"}, {"content", content}}, {{"name", "b"}, {"content", {{"texts", german}}}}}}};
+    const auto read = read_catalogue(bundle.dump());
+    return read.ok() ? "" : list_of(read.errors());
+  };
+  CHECK(faults().empty());
+  german["facts"]["offer"]["hint"] = "Ein Hinweis.";
+  CHECK(faults() == "missing-text a#/facts/1\n");
+  content["texts"]["facts"]["offer"]["hint"] = "A hint.";
+  CHECK(faults().empty());
+}
+
+TEST_CASE("a text that is written twice in one language is refused where it stands again") {
+  const auto content = good_with_texts();
+  const Json again = {{"texts", {{"language", "en"}, {"facts", {{"offer", {{"label", "An offer"}}}}}}}};
+  const auto faults = [&](const Json& other) {
+    const Json bundle = {{"format", "kompass-catalogue/1"},
+                         {"parts", {{{"name", "a"}, {"content", content}}, {{"name", "b"}, {"content", other}}}}};
+    const auto read = read_catalogue(bundle.dump());
+    return read.ok() ? "" : list_of(read.errors());
+  };
+  CHECK(faults(again) == "duplicate-id b#/texts/facts/offer/label\n");
+  auto elsewhere = again;
+  elsewhere["texts"]["facts"] = {{"offer", {{"hint", "A hint"}}}};
+  CHECK(faults(elsewhere).empty());
 }
 
 TEST_CASE("only a placeholder that is filled may stand in a sentence") {
@@ -649,6 +695,40 @@ TEST_CASE("only a placeholder that is filled may stand in a sentence") {
   CHECK(with("/conditions/pay-floor", "{ $threshold } or { $limit }") == fault("unknown-placeholder", "/texts/conditions/pay-floor"));
   CHECK(with("/conditions/pay-floor", "{ $thresholds }") == fault("unknown-placeholder", "/texts/conditions/pay-floor"));
   CHECK(with("/conditions/pay-floor", "ends with $") == fault("unknown-placeholder", "/texts/conditions/pay-floor"));
+}
+
+TEST_CASE("members that mean nothing for a type of fact, and units that do not exist, are refused") {
+  const auto after = [](std::size_t fact, const char* member, const Json& value) {
+    return faults_after([&](Json& content) { content["facts"][fact][member] = value; });
+  };
+  constexpr std::size_t yes_no = 1, amount = 2, choice = 6, country = 8;
+  CHECK(after(yes_no, "unit", "months") == fault("unknown-member", "/facts/1/unit"));
+  CHECK(after(yes_no, "options", {"a", "b"}) == fault("unknown-member", "/facts/1/options"));
+  CHECK(after(yes_no, "minimum", 0) == fault("unknown-member", "/facts/1/minimum"));
+  CHECK(after(amount, "ordered", true) == fault("unknown-member", "/facts/2/ordered"));
+  CHECK(after(choice, "unit", "euro") == fault("unknown-member", "/facts/6/unit"));
+  CHECK(after(choice, "maximum", 3) == fault("unknown-member", "/facts/6/maximum"));
+  CHECK(after(country, "options", {"a", "b"}) == fault("unknown-member", "/facts/8/options"));
+  CHECK(after(amount, "unit", "euros") == fault("bad-value", "/facts/2/unit"));
+  CHECK(faults_after([](Json& content) { content["parameters"][0]["unit"] = "percent"; }) == fault("bad-value", "/parameters/0/unit"));
+  for (const auto* unit : {"euro-per-year", "euro", "months", "years", "points", "daily-rates", "days"}) {
+    CHECK(after(amount, "unit", unit).empty());
+    CHECK(faults_after([&](Json& content) { content["parameters"][0]["unit"] = unit; }).empty());
+  }
+}
+
+TEST_CASE("a list carries the statements that it cites") {
+  auto content = good();
+  content["lists"][0]["cites"] = {"G-003"};
+  const auto read = read_catalogue(bundle_of(content));
+  REQUIRE(read.ok());
+  CHECK(read.value().lists.at(0).id == "members");
+  const auto carriers = kompass::carriers_of_statements(read.value());
+  REQUIRE(carriers[2].size() == 1);
+  CHECK(carriers[2][0].kind == "list");
+  CHECK(carriers[2][0].id == "members");
+  content["lists"][0]["cites"] = {"G-004"};
+  CHECK(faults_of(content) == fault("unknown-reference", "/lists/0"));
 }
 
 TEST_CASE("for each statement it is known what carries it") {

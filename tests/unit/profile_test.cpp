@@ -239,10 +239,10 @@ TEST_CASE("an office has a name in every language, and what is told of it in one
   CHECK(faults_of(changed) == fault("missing-text", "/offices/0"));
   changed = content;
   changed["texts"]["offices"]["mainz-hall"]["opens"] = "At nine.";
-  CHECK(faults_of(changed) == "unknown-member part.json#/texts/offices/mainz-hall/opens\n");
+  CHECK(faults_of(changed) == "unknown-reference part.json#/texts/offices/mainz-hall/opens\n");
   changed = content;
   changed["texts"]["offices"]["mainz-hal"] = {{"name", "Town hall"}};
-  CHECK(faults_of(changed) == "unknown-reference part.json#/texts/offices/mainz-hal\n");
+  CHECK(faults_of(changed) == "unknown-reference part.json#/texts/offices/mainz-hal/name\n");
   changed = content;
   changed["texts"]["offices"]["mainz-hall"]["hours"] = "From { $start }.";
   CHECK(faults_of(changed) == "unknown-placeholder part.json#/texts/offices/mainz-hall/hours\n");

@@ -20,6 +20,13 @@
 
 namespace kompass {
 
+/// A named list of countries or options. Comparisons hold its values themselves; what remains is where it comes from.
+struct NamedList {
+  std::string id;
+  std::vector<std::string> cites;
+  std::string place;
+};
+
 /// One numbered sentence of a source document.
 struct Statement {
   std::string id;
@@ -57,6 +64,7 @@ struct Catalogue {
   std::vector<Fact> facts;
   std::vector<FactIndex> question_order;  ///< the facts in the order of their topics, within a topic as written
   std::vector<Parameter> parameters;
+  std::vector<NamedList> lists;
   std::vector<Condition> conditions;
   std::vector<Route> routes;
   std::vector<Statement> statements;
@@ -83,7 +91,7 @@ inline constexpr std::size_t largest_bundle = std::size_t{32} << 20;
 
 /// What cites a statement.
 struct Carrier {
-  std::string kind;  ///< `fact`, `condition`, `parameter`, `route`, `consequence`, `profile`, `office`
+  std::string kind;  ///< `fact`, `list`, `condition`, `parameter`, `route`, `consequence`, `profile`, `office`
   std::string id;
 };
 
