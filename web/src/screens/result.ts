@@ -11,6 +11,7 @@ import { printedAnswers } from "../components/printed-answers.ts";
 import { provisionalFigures } from "../components/provisional-figures.ts";
 import { routeCard } from "../components/route-card.ts";
 import { shownRoutes } from "../components/shown-routes.ts";
+import { factLabel } from "../components/value-text.ts";
 import { verdictOrder } from "../components/verdict.ts";
 import type { View } from "../view.ts";
 
@@ -88,9 +89,10 @@ function contradictions({ words, assessment }: View): TemplateResult | typeof no
     "warning",
     words.say("result-notes-heading"),
     html`<ul class="kern-list kern-list--bullet compact-list">
-      ${assessment.notes.map(({ code, message }) => {
+      ${assessment.notes.map(({ code, place, message }) => {
         const own = `note-${code}`;
-        return words.has(own) ? html`<li>${words.say(own)}</li>` : html`<li lang="en">${message}</li>`;
+        const fact = factLabel(words, place.slice("/answers/".length));
+        return words.has(own) ? html`<li>${words.say(own, { fact })}</li>` : html`<li lang="en">${message}</li>`;
       })}
     </ul>`,
   );

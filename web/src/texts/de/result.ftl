@@ -41,6 +41,7 @@ result-provision = Grundlage
 result-modality = Art der Entscheidung
 result-answers-heading = Ihre Angaben
 result-notes-heading = Bitte prüfen: Angaben, die nicht zusammenpassen
+note-applies-after-all = „{ $fact }“: Sie haben gesagt, dass das auf Sie nicht zutrifft. Nach Ihren anderen Angaben trifft es aber zu.
 result-figures-heading = Vorläufige Zahlen
 result-figures-intro = Diese Zahlen gelten für den gewählten Tag noch nicht endgültig. Wo das Ergebnis davon abhängt, bleibt es offen.
 result-limits-heading = Was hier nicht geprüft wurde

@@ -41,6 +41,7 @@ result-provision = Legal basis
 result-modality = Kind of decision
 result-answers-heading = Your answers
 result-notes-heading = Please check: answers that do not fit together
+note-applies-after-all = “{ $fact }”: you said that this does not apply to you. By your other answers, however, it does.
 result-figures-heading = Provisional figures
 result-figures-intro = For the chosen day these figures are not final yet. Where the result depends on them, it stays open.
 result-limits-heading = What was not checked here
