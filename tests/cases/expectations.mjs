@@ -5,12 +5,12 @@ export const ROUTES = [
   "18a", "18b", "18g-1-1", "18g-1-2-shortage", "18g-1-2-graduate", "18g-2-it",
   "19-2", "19-3", "19a", "19b", "19d-1a", "19d-1b", "19d-1c", "19d-1a-training", "20a-skilled", "20a-points",
   "18c-1", "18c-2", "18c-3", "9", "21-4", "19c-4",
+  "18d", "18d-6", "18e", "18f", "18h", "18i", "18i-3",
 ];
 
 /** What an expectation may hold that is not answered yet: dates and gaps, and the sentences that explain. */
 const NOT_ANSWERED = new Set([
   "because", "gaps", "deadline", "earliest_date", "recommended_by", "work_from", "settlement_fee_eur", "settlement_earliest_date",
-  "decision_days",
 ]);
 
 export function* nodesOf(tree) {
@@ -28,6 +28,7 @@ function longestTitle(durations, answers) {
   return durations.map((consequence) => {
     if (consequence.value === "contract-plus-tail") return tail(consequence);
     if (consequence.value === "appointment") return answers["appointment-months"];
+    if (consequence.value === "project") return answers["research-months"];
     const [, highest] = /^transfer-up-to-(\d+)-months$/u.exec(consequence.value) ?? [];
     return highest ? transfer(Number(highest)) : parseInt(consequence.value, 10);
   });
@@ -70,6 +71,10 @@ export function differences({ route: id, expected, report, description, file }) 
     visa_fee_eur(wanted) {
       const got = met("fee").find(({ id: fee }) => fee === "fee-visa")?.value;
       if (got !== String(wanted)) differ("fee of the visa", wanted, got);
+    },
+    decision_days(wanted) {
+      const got = met("processing-time").map(({ value }) => value);
+      if (!got.includes(`${wanted}-days`)) differ("days until the decision", wanted, got);
     },
     deemed_permitted(wanted) {
       const got = met("work").some(({ value }) => value === "deemed-permitted");

@@ -8,6 +8,7 @@ import { ageOn, completedMonths, earlier } from "./dates.mjs";
 import { isTransferred, transfer } from "./mapping/19.mjs";
 import { groundOfPermit } from "./mapping/19d.mjs";
 import { settlement } from "./mapping/settlement.mjs";
+import { otherState, research } from "./mapping/research-and-mobility.mjs";
 import { told } from "./prose.mjs";
 
 const DONT_KNOW = { state: "dont-know" };
@@ -393,6 +394,8 @@ export function caseFile(source, route) {
   if (person.said("in_germany")) toleration(person, give);
   search(person, give);
   settlement(person, give, title, DONT_KNOW);
+  otherState(person, give);
+  research(person, give);
 
   const file = { format: "kompass-case/1", "as-of": person.asOf, answers };
   if (source.portal) file.profile = PROFILES[source.portal] ?? source.portal;

@@ -342,6 +342,41 @@ test("months and ages", () => {
   assert.deepEqual([ageOn("1981-11-22", "2026-11-22"), ageOn("1981-11-23", "2026-11-22"), ageOn("2000-02-29", "2027-02-28"), ageOn("2000-02-29", "2027-03-01")], [45, 44, 26, 27]);
 });
 
+test("research: the host, its undertaking and its waiver, the length of the stay", () => {
+  const research = (facts, more) => abroad({ job_offer: "none", research_host: "public", ...facts }, more);
+  assert.equal(abroad({})["research-host"], "none");
+  assert.equal(abroad({}, { unknown: ["research_host"] })["research-host"], undefined);
+  assert.deepEqual(["recognised", "public", "private_not_recognised"].map((research_host) => research({ research_host })["research-host"]), ["recognised", "public", "other"]);
+  assert.equal("undertaking-demanded" in research({ cost_undertaking: false, cost_undertaking_waived: true }), false);
+  assert.equal(research({ cost_undertaking: false, cost_undertaking_waived: false })["undertaking-demanded"], true);
+  assert.deepEqual(research({}, { unknown: ["cost_undertaking_waived"] })["undertaking-demanded"], { state: "dont-know" });
+  assert.equal(research({ research_host: "recognised", cost_undertaking_waived: false })["public-interest-in-the-project"], false);
+  assert.deepEqual(["none", "applied", "international_protection"].map((eu_protection) => research({ eu_protection })["international-protection"]), [false, false, true]);
+  assert.equal(research({}, { unknown: ["eu_protection"] })["international-protection"], undefined);
+  assert.deepEqual(pick(research({ research_days: 365, research_months: 12 }), "research-days-in-360", "research-months"), [360, 12]);
+  assert.deepEqual(pick(research({ research_days: 400 }), "research-days-in-360", "research-months"), [360, 13]);
+  assert.equal(research({ research_days: 200 }, { unknown: ["research_months"] })["research-months"], undefined);
+  assert.deepEqual([true, false].map((notification_by_host) => research({ notification_by_host })["host-has-notified"]), [true, false]);
+  assert.equal(research({ employer_sound: false })["research-host-sound"], false);
+  assert.deepEqual(research({}, { unknown: ["employer_sound"] })["research-host-sound"], { state: "dont-know" });
+});
+
+test("a title of another EU state and what it opens", () => {
+  const moving = (facts, more) => abroad({ eu_title_kind: "blue_card", ...facts }, more);
+  const kinds = ["none", "blue_card", "blue_card_then_ltr", "researcher_2016_801", "student_2016_801", "ict_2014_66", "seasonal_2014_36", "national_permit"];
+  assert.deepEqual(kinds.map((eu_title_kind) => moving({ eu_title_kind })["other-state-title"]),
+    ["none", "blue-card", "blue-card-then-long-term", "researcher", "student", "ict", "other", "other"]);
+  assert.equal(abroad({}, { unknown: ["eu_title_kind"] })["other-state-title"], undefined);
+  assert.deepEqual(pick(moving({ eu_title_months: 11, eu_title_possession_months: 12, eu_prior_long_term_mobility: true, eu_blue_card_experience_based: false }),
+    "other-state-card-months", "other-state-card-possession-months", "earlier-long-term-mobility", "other-state-card-on-experience"), [11, 12, true, false]);
+  assert.deepEqual([moving({}), moving({ business_linked_to_card_job: true }), moving({ business_linked_to_card_job: false }), moving({ business_days_180: 3 })].map((file) => file["business-trip"]),
+    ["none", "linked", "not-linked", undefined]);
+  const researching = (facts, more) => moving({ eu_title_kind: "researcher_2016_801", ...facts }, more)["short-mobility"];
+  assert.deepEqual([researching({}), researching({ parallel_short_mobility_notice: true }), researching({ applied_during_short_mobility_days_before_end: 30 })], ["none", "notice-pending", "staying"]);
+  assert.equal(inGermany("18e", { eu_title_kind: "researcher_2016_801" })["short-mobility"], "staying");
+  assert.equal(researching({}, { unknown: ["parallel_short_mobility_notice"] }), undefined);
+});
+
 test("every fact of the vocabulary bears on the case file of somebody", () => {
   const rows = readFileSync(new URL("README.md", import.meta.url), "utf8").split("## Vocabulary")[1].split("\n").filter((line) => line.startsWith("| `"));
   const names = rows.flatMap((row) => [...row.split("|")[1].matchAll(/`([^`]+)`/gu)].map(([, name]) => name));
@@ -353,13 +388,14 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     "foreign_comparable", "foreign", "partial", "temporary", "contract", "qualified", "60c", "yes", "pending", "FR", "lawful_in_germany", ["18a"],
     [{ title: "18a", from: "2020-01-01", to: "2022-01-01" }]];
   const transferred = { ...everything, in_germany: false, current_title: "none", job_offer: "none", ict_role: "trainee", ict_transfer_days: 200, eu_title_kind: "ict_2014_66" };
+  const researcher = { ...everything, in_germany: false, current_title: "none", research_host: "public", cost_undertaking: false, eu_title_kind: "researcher_2016_801" };
   const bases = [everything, transferred, { ...transferred, ict_transfer_days: undefined }, { ...transferred, ict_trainee_programme: true, agency_work: false },
     { ...transferred, in_germany: true, current_title: "19-2", current_title_since: undefined }, { ...everything, in_germany: false, current_title: "none", asylum_status: "none" }, ...["18a", "18g", "25-5", "16b", "none"].map((current_title) => ({ ...everything, current_title })),
     ...["training_equivalence", "recognition_finding", "salary_eur_year", "lawful_stay_since", "training", "earlier_stay_de_months_last_5y"].map((without) => {
       const base = { ...everything, current_title: "18a" };
       delete base[without];
       return base;
-    })];
+    }), researcher, { ...researcher, eu_title_kind: "blue_card" }];
   const given = new Set();
   for (const name of names) {
     const matters = bases.some((base) => {
@@ -380,7 +416,7 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
   const facts = JSON.parse(readBundle()).parts.flatMap(({ content }) => content.facts ?? []).map(({ id }) => id);
   assert.deepEqual([...given].filter((fact) => !facts.includes(fact)), []);
   // What only the authority knows and no person is told of, and what the catalogue assumes.
-  const never = [
+  const never = ["research-without-degree", "research-ground-overlooked", "short-mobility-refused", 
     "hardship-waiver",
     "helper-training-counts",
     "job-seriously-meant",
@@ -400,7 +436,7 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     "matching-work-for-two-years",
     "permit-19d-basis",
     "turns-45-before-decision",
-  ];
+  , "undertaking-demanded", "research-host-sound", "host-has-notified"];
   // What the vocabulary has no word for.
   const unspoken = ["twenty-hours-of-work"];
   assert.deepEqual(facts.filter((fact) => !given.has(fact) && !never.includes(fact) && !seldom.includes(fact) && !unspoken.includes(fact)), []);

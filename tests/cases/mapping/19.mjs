@@ -76,8 +76,6 @@ function notice(person) {
 export function transfer(person, give, section) {
   const kind = role(person);
   give("transfer-role", kind);
-  const elsewhere = { none: "none", ict_2014_66: "ict" };
-  give("other-state-title", elsewhere[person.or("eu_title_kind", "none")]);
   if (kind === "none" || kind === "student-intern") return;
   const outside = person.said("ict_company_outside_eu");
   if (outside !== undefined) give("transfer-company-seat", outside ? "outside" : "eu");
