@@ -9,6 +9,7 @@ import { isTransferred, transfer } from "./mapping/19.mjs";
 import { groundOfPermit } from "./mapping/19d.mjs";
 import { settlement } from "./mapping/settlement.mjs";
 import { otherState, research } from "./mapping/research-and-mobility.mjs";
+import { recognitionAndSearch } from "./mapping/recognition-and-search.mjs";
 import { told } from "./prose.mjs";
 
 const DONT_KNOW = { state: "dont-know" };
@@ -396,6 +397,7 @@ export function caseFile(source, route) {
   settlement(person, give, title, DONT_KNOW);
   otherState(person, give);
   research(person, give);
+  recognitionAndSearch(person, give);
 
   const file = { format: "kompass-case/1", "as-of": person.asOf, answers };
   if (source.portal) file.profile = PROFILES[source.portal] ?? source.portal;
