@@ -136,3 +136,31 @@ TEST_CASE("every requirement of every route alone decides some case") {
   }
   MESSAGE(decisive << " requirements of " << real.plain.routes().size() << " routes decide");
 }
+
+TEST_CASE("a route that asks whether another one is met turns with it") {
+  const auto& real = RealLaw::on(day);
+  std::set<std::pair<std::size_t, std::string>> tried;
+  for (const auto& gives_way : cases_that_give_way(real.plain)) {
+    CAPTURE(gives_way.route);
+    CAPTURE(gives_way.way);
+    const auto route = real.plain.route(gives_way.route);
+    const auto other = real.plain.route(gives_way.way);
+    const auto values = completed(real.plain, gives_way.answers);
+    REQUIRE(values.has_value());
+    const auto assessment = real.assess(*values);
+    CHECK(assessment.routes[other].verdict == Verdict::met);
+    CHECK(assessment.routes[route].verdict == Verdict::not_met);
+    for (const auto reference : routes_asked_for(real.plain, route))
+      if (real.plain.conditions()[reference].target == gives_way.way) {
+        CHECK(!real.plain.met(route, *values));
+        CHECK(with_fixed(real.plain, reference, false).met(route, *values));
+        tried.emplace(route, gives_way.way);
+      }
+  }
+  for (std::size_t route = 0; route < real.plain.routes().size(); ++route)
+    for (const auto reference : routes_asked_for(real.plain, route)) {
+      CAPTURE(real.plain.routes()[route].id);
+      CAPTURE(real.plain.conditions()[reference].target);
+      CHECK(tried.count({route, real.plain.conditions()[reference].target}) == 1);
+    }
+}

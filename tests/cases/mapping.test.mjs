@@ -337,6 +337,33 @@ test("what prose tells", () => {
   assert.equal(told.keepsTheJob("a new employer offers a job"), false);
 });
 
+test("stays for recognition", () => {
+  const measure = abroad({ measure_suitable: true, measure_german_required: "B1", measure_mainly_in_company: false, measure_months: 24, stay_16d1_months_used: 3 });
+  assert.deepEqual(pick(measure, "suitable-measure", "measure-german", "measure-mainly-in-company", "measure-months", "measure-permit-months"), [true, "b1", false, 24, 3]);
+  assert.deepEqual(pick(abroad({}), "suitable-measure", "recognition-arrangement", "partnership-permit-months"), [undefined, "none", 0]);
+  assert.equal(abroad({ partnership_agreement: true })["recognition-arrangement"], "partnership");
+  assert.equal("recognition-arrangement" in abroad({}, { unknown: ["partnership_agreement"] }), false);
+  assert.equal(inGermany("16d-3", { current_title_since: "2025-10-22" })["partnership-permit-months"], 13);
+  assert.equal("measure-permit-months" in inGermany("16d-1", {}), false);
+  const exceptions = { none: "neither", collective_agreement: "collective-terms", care_facility: "care-facility" };
+  for (const [word, option] of Object.entries(exceptions)) assert.equal(abroad({ licence_waiver_case: word })["job-leading-to-licensed-occupation"], option);
+  const inCompany = (facts, more) => abroad({ job_offer: "none", measure_mainly_in_company: true, ...facts }, more)["agency-decision"];
+  assert.deepEqual([inCompany({ ba_decision: "refused" }), inCompany({ ba_decision: "none_yet" })], ["refused", undefined]);
+  assert.deepEqual(inCompany({}, { unknown: ["ba_decision"] }), { state: "dont-know" });
+});
+
+test("job search after a stay", () => {
+  const search = (facts, more) => inGermany("family", facts, more);
+  const grounds = { german_degree: "german-degree", research: "research", german_training: "german-training", recognition: "recognition",
+    assistant_training: "assistant-training", job_loss: "none", none: "none" };
+  for (const [word, option] of Object.entries(grounds)) assert.equal(search({ search_reason: word })["search-ground"], option);
+  assert.equal("search-ground" in search({}, { unknown: ["search_reason"] }), false);
+  const titles = { "16a": "16a", "16b": "16b-16c", "16c": "16b-16c", "16d": "16d", "18d": "18d-18f", "18f": "18d-18f", "18e": "other", family: "other", none: "other", other: "other" };
+  for (const [word, option] of Object.entries(titles)) assert.equal(search({ search_reason_title: word })["search-ground-title"], option);
+  assert.deepEqual([search({ search_months_used: 7 }), search({}), inGermany("20", { current_title_since: "2026-01-22" })].map((given) => given["search-months-used"]), [7, 0, 10]);
+  assert.deepEqual(search({}, { unknown: ["search_target_allowed"] })["search-target-allowed"], { state: "dont-know" });
+});
+
 test("months and ages", () => {
   assert.deepEqual([completedMonths("2026-01-31", "2026-02-28"), completedMonths("2026-01-31", "2026-02-27"), completedMonths("2026-05-01", "2026-04-01")], [1, 0, 0]);
   assert.deepEqual([ageOn("1981-11-22", "2026-11-22"), ageOn("1981-11-23", "2026-11-22"), ageOn("2000-02-29", "2027-02-28"), ageOn("2000-02-29", "2027-03-01")], [45, 44, 26, 27]);
@@ -418,8 +445,10 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
   // What only the authority knows and no person is told of, and what the catalogue assumes.
   const never = ["research-without-degree", "research-ground-overlooked", "short-mobility-refused", 
     "hardship-waiver",
+    "german-enough-for-the-plan",
     "helper-training-counts",
     "job-seriously-meant",
+    "lower-german-accepted",
     "mixed-fines-disregarded",
     "mobile-card-despite-refusal-ground",
     "refusal-ground-overlooked",
@@ -438,6 +467,6 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     "turns-45-before-decision",
   , "undertaking-demanded", "research-host-sound", "host-has-notified"];
   // What the vocabulary has no word for.
-  const unspoken = ["twenty-hours-of-work"];
+  const unspoken = ["exam-proves-german", "placement-permit-months", "twenty-hours-of-work"];
   assert.deepEqual(facts.filter((fact) => !given.has(fact) && !never.includes(fact) && !seldom.includes(fact) && !unspoken.includes(fact)), []);
 });

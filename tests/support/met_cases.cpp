@@ -12,6 +12,7 @@ constexpr std::string_view written_for = "2026-11-22";
 void collect(const PlainLaw& law, std::size_t index, bool gates, std::set<std::size_t>& seen, std::vector<std::size_t>& out) {
   if (!seen.insert(index).second) return;
   const auto& condition = law.conditions()[index];
+  if (condition.kind == PlainLaw::Condition::Kind::route) return;  // that route's requirements are tried with its own cases
   for (const auto child : condition.children) collect(law, child, gates, seen, out);
   for (const auto& group : condition.groups)
     for (const auto& score : group) collect(law, score.when, gates, seen, out);
@@ -22,11 +23,13 @@ void collect(const PlainLaw& law, std::size_t index, bool gates, std::set<std::s
 
 }  // namespace
 
-std::vector<MetCase> met_cases(const PlainLaw& law) {
+namespace {
+
+std::vector<MetCase> cases_of(const PlainLaw& law, const char* list) {
   const auto data = case_data("met.json");
   const auto moved = day_number(law.as_of()) - day_number(plain_day(written_for));
   std::vector<MetCase> out;
-  for (const auto& entry : data["met"]) {
+  for (const auto& entry : data[list]) {
     auto answers = data["people"][entry["as"].get<std::string>()];
     auto changed = entry.value("with", nlohmann::json::object());
     answers.update(changed);
@@ -35,6 +38,29 @@ std::vector<MetCase> met_cases(const PlainLaw& law) {
         if (law.facts()[law.fact(answer.key())].type == "date")
           *answer = day_text(day_of_number(day_number(plain_day(answer->get<std::string>())) + moved));
     out.push_back({entry["route"].get<std::string>(), entry["way"].get<std::string>(), std::move(answers), std::move(changed)});
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<MetCase> met_cases(const PlainLaw& law) { return cases_of(law, "met"); }
+
+std::vector<MetCase> cases_that_give_way(const PlainLaw& law) { return cases_of(law, "gives-way"); }
+
+std::vector<std::size_t> routes_asked_for(const PlainLaw& law, std::size_t route) {
+  std::set<std::size_t> seen;
+  std::vector<std::size_t> out;
+  std::vector<std::size_t> below{law.routes()[route].root};
+  while (!below.empty()) {
+    const auto index = below.back();
+    below.pop_back();
+    const auto& condition = law.conditions()[index];
+    if (!seen.insert(index).second) continue;
+    if (condition.kind == PlainLaw::Condition::Kind::route)
+      out.push_back(index);
+    else
+      below.insert(below.end(), condition.children.begin(), condition.children.end());
   }
   return out;
 }

@@ -19,11 +19,18 @@ struct MetCase {
 /// All cases of the file, with their dates moved from the day for which they are written to `day`.
 [[nodiscard]] std::vector<MetCase> met_cases(const PlainLaw& law);
 
+/// Cases in which a route is not met only because another one is; `way` names that one.
+[[nodiscard]] std::vector<MetCase> cases_that_give_way(const PlainLaw& law);
+
+/// The conditions of a route that ask whether another route is met.
+[[nodiscard]] std::vector<std::size_t> routes_asked_for(const PlainLaw& law, std::size_t route);
+
 /// The case with a value for every fact: what is assumed, or the smallest one, where nothing is said. Nothing if a value is outside its
 /// range.
 [[nodiscard]] std::optional<PlainCase> completed(const PlainLaw& law, const nlohmann::json& answers);
 
-/// The comparisons of a route's own conditions; with `gates`, also those that say whether a fact applies.
+/// The comparisons of a route's own conditions, without those of other routes it asks for; with `gates`, also those that say whether a fact
+/// applies.
 [[nodiscard]] std::vector<std::size_t> comparisons_of_route(const PlainLaw& law, std::size_t route, bool gates = false);
 
 /// Calls `visit` with the cases of a route, completed; then with each of them changed in one fact; then brought into the circumstances of
