@@ -45,8 +45,14 @@ export interface Loaded {
 /** A yes/no, an option, an amount with two decimals, an integer, a date or a country. */
 export type AnswerValue = boolean | number | string;
 
+/** From a first to a last day, both included; without `to` it still runs. */
+export interface Period {
+  from: IsoDate;
+  to?: IsoDate;
+}
+
 /** What a person has said about one fact. What was not asked is absent from the case file. */
-export type GivenAnswer = AnswerValue | { state: "dont-know" } | { state: "not-applicable" };
+export type GivenAnswer = AnswerValue | Period[] | { state: "dont-know" } | { state: "not-applicable" };
 
 export interface CaseFile {
   format: "kompass-case/1";
@@ -60,7 +66,7 @@ export interface CaseFile {
 /** `authority`: all that can be checked is settled; the rest is the authority's judgement. */
 export type Status = "met" | "not-met" | "open" | "authority";
 export type Modality = "entitled" | "should" | "may";
-export type FactType = "yes-no" | "choice" | "amount" | "number" | "date" | "country";
+export type FactType = "yes-no" | "choice" | "amount" | "number" | "date" | "country" | "periods";
 export type Unit = "euro-per-year" | "euro" | "months" | "years" | "points" | "daily-rates" | "days";
 export type FigureStatus = "in-force" | "provisional" | "start-uncertain";
 export type ConsequenceKind =
@@ -85,6 +91,14 @@ export type ConsequenceKind =
   | "next"
   | "information";
 
+/** How a number follows from periods on the as-of date; durations as in `7 years`. */
+export interface FromPeriods {
+  of: string;
+  count: "sum" | "longest" | "current";
+  within?: string;
+  "harmless-gap"?: string;
+}
+
 export interface Fact {
   id: string;
   topic: string;
@@ -99,6 +113,8 @@ export interface Fact {
   judgement: boolean;
   /** Whether it is computed from two others. */
   derived: boolean;
+  /** Of a number that need not be asked where the periods are given. */
+  "from-periods"?: FromPeriods;
   /** The value taken while nobody says anything about it. */
   assume?: AnswerValue;
   /** The condition without which the fact does not apply. */
@@ -261,8 +277,8 @@ export interface Description {
 
 /** An answer as the assessment understood it. */
 export interface UsedAnswer {
-  state: "value" | "assumed" | "dont-know" | "not-applicable";
-  value?: AnswerValue;
+  state: "value" | "assumed" | "computed" | "dont-know" | "not-applicable";
+  value?: AnswerValue | Period[];
   /** False for an answer that no verdict depends on at present. */
   matters: boolean;
 }

@@ -15,7 +15,7 @@ const Answer* answer_to(const CaseFile& file, FactIndex fact) {
 
 ValueRange range_of(const Catalogue& catalogue, const CaseFile& file, FactIndex index) {
   const auto* answer = answer_to(file, index);
-  if (answer != nullptr && answer->state == AnswerState::value) return {answer->value, answer->value};
+  if (answer != nullptr && answer->known()) return {answer->value, answer->value};
   const auto& fact = catalogue.facts[index];
   if (answer == nullptr && fact.assumed) return {*fact.assumed, *fact.assumed};
   return {fact.minimum, fact.maximum};
@@ -36,7 +36,7 @@ CellSet cells_of_fact(const LawOnDay& law, const CaseFile& file, const Variable&
   if (answer == nullptr) return fact.assumed ? CellSet{1} << variable.cells.cell_of(*fact.assumed) : variable.all_values();
   // Whether a fact applies is settled by its own condition, on which every comparison over it rests. "Not applicable" as an answer says no
   // more than that no value can be given: taking it for a fact would let a mistaken click decide a route.
-  if (answer->state != AnswerState::value) return variable.all_values();
+  if (!answer->known()) return variable.all_values();
   return CellSet{1} << variable.cells.cell_of(answer->value);
 }
 
@@ -107,7 +107,7 @@ class Assessor {
   /// Whether a fact has a value, given or assumed.
   bool settled(FactIndex fact) const {
     const auto* answer = answer_to(file_, fact);
-    return answer != nullptr ? answer->state == AnswerState::value : catalogue_.facts[fact].assumed.has_value();
+    return answer != nullptr ? answer->known() : catalogue_.facts[fact].assumed.has_value();
   }
 
   Pending pending(NodeId function) const {
@@ -158,7 +158,10 @@ class Assessor {
     for (const auto function : functions) mattering.unite(evaluation_.support(function));
     std::vector<FactIndex> facts;
     for (const auto variable : mattering.members()) add_sources(variable, facts);
-    for (const auto fact : facts) out_.matters[fact] = true;
+    for (const auto fact : facts) {
+      out_.matters[fact] = true;
+      if (const auto& source = catalogue_.facts[fact].from_periods) out_.matters[source->of] = true;
+    }
   }
 
   const LawOnDay& law_;

@@ -60,7 +60,7 @@ void Batch::assign_slots() {
   const auto& facts = law_->catalogue().facts;
   std::vector<std::uint32_t> slot_of_fact(facts.size(), 0);
   for (FactIndex i = 0; i < facts.size(); ++i) {
-    if (facts[i].derivation) continue;
+    if (!facts[i].has_value()) continue;
     slot_of_fact[i] = static_cast<std::uint32_t>(fact_of_slot_.size());
     fact_of_slot_.push_back(i);
     if (facts[i].assumed) assumed_slots_.push_back(slot_of_fact[i]);

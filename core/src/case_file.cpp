@@ -46,6 +46,47 @@ std::optional<Answer> read_answer(const Fact& fact, const Node& node) {
   return std::nullopt;
 }
 
+std::optional<std::int64_t> read_day(const Fact& fact, const Node& node) {
+  const auto date = read_date(node);
+  return date && in_range(fact, date->days(), node) ? std::optional(date->days()) : std::nullopt;
+}
+
+std::vector<Period> read_periods(const Fact& fact, const Node& node) {
+  std::vector<Period> periods;
+  if (node.json().size() > most_periods) {
+    node.fault(Fault::out_of_range, "At most " + std::to_string(most_periods) + " periods are read.");
+    return periods;
+  }
+  node.for_each([&](const Node& element) {
+    if (!element.object_with({"from", "to"})) return;
+    const auto first = element.required("from");
+    const auto last = element.optional("to");
+    const auto from = first ? read_day(fact, *first) : std::nullopt;
+    const auto to = last ? read_day(fact, *last) : std::nullopt;
+    if (from && to && *to < *from) last->fault(Fault::out_of_range, "The period ends before it begins.");
+    if (from && (to || !last)) periods.push_back({Date::from_days(*from), to ? std::optional(Date::from_days(*to)) : std::nullopt});
+  });
+  return periods;
+}
+
+/// Numbers that follow from the periods given. Such a number cannot be given as well: which of the two is meant, nobody could tell. That it
+/// is not known or that none can be given says nothing against the periods.
+void compute_numbers(const Catalogue& catalogue, CaseFile& file, const Node& answers) {
+  for (FactIndex i = 0; i < catalogue.facts.size(); ++i) {
+    const auto& fact = catalogue.facts[i];
+    if (!fact.from_periods) continue;
+    const auto& rule = *fact.from_periods;
+    const auto given = file.periods.find(rule.of);
+    if (given == file.periods.end()) continue;
+    auto& answer = file.answers[i];
+    if (answer.state == AnswerState::value)
+      answers.member(fact.id).fault(Fault::bad_value, "\"" + fact.id + "\" follows from the periods in \"" + catalogue.facts[rule.of].id +
+                                                          "\"; only one of the two can be given.");
+    const auto count = count_periods(given->second, rule, fact.unit, file.as_of);
+    answer = {AnswerState::computed, std::clamp(count, fact.minimum, fact.maximum)};
+  }
+}
+
 }  // namespace
 
 std::string_view name(AnswerState state) noexcept {
@@ -56,6 +97,8 @@ std::string_view name(AnswerState state) noexcept {
       return "not-applicable";
     case AnswerState::value:
       return "value";
+    case AnswerState::computed:
+      return "computed";
   }
   return {};
 }
@@ -108,6 +151,9 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
         node.fault(Fault::unknown_reference, "There is no fact \"" + it.key() + "\".");
       } else if (catalogue.facts[*fact].derivation) {
         node.fault(Fault::bad_value, "\"" + it.key() + "\" is computed from other answers and cannot be given.");
+      } else if (catalogue.facts[*fact].type == FactType::periods && node.json().is_array()) {
+        file.periods.emplace(*fact, read_periods(catalogue.facts[*fact], node));
+        file.answers.emplace(*fact, Answer{AnswerState::value, 0});
       } else if (const auto answer = read_answer(catalogue.facts[*fact], node)) {
         file.answers.emplace(*fact, *answer);
       }
@@ -115,6 +161,7 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
   } else if (answers) {
     answers->fault(Fault::wrong_type, "The answers are an object, one member for each fact.");
   }
+  if (answers && !file.periods.empty()) compute_numbers(catalogue, file, *answers);
   if (!errors.empty()) return errors;
   return file;
 }

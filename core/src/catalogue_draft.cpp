@@ -25,4 +25,24 @@ std::string read_unit(const Node& node) {
   return {};
 }
 
+std::optional<TimeSpan> read_time_span(const Node& node) {
+  const auto text = node.text();
+  if (!text) return std::nullopt;
+  const auto space = text->find(' ');
+  int count = 0;
+  bool good = space != std::string::npos && space > 0 && space <= 4;
+  for (std::size_t i = 0; good && i < space; ++i) {
+    good = (*text)[i] >= '0' && (*text)[i] <= '9';
+    count = count * 10 + ((*text)[i] - '0');
+  }
+  auto unit = good ? text->substr(space + 1) : std::string();
+  if (!unit.empty() && unit.back() == 's') unit.pop_back();
+  if (unit == "year") return TimeSpan{count * 12, 0};
+  if (unit == "month") return TimeSpan{count, 0};
+  if (unit == "week") return TimeSpan{0, count * 7};
+  if (unit == "day") return TimeSpan{0, count};
+  node.fault(Fault::bad_value, "A length of time is written like \"36 months\", \"3 years\", \"8 weeks\" or \"30 days\".");
+  return std::nullopt;
+}
+
 }  // namespace kompass

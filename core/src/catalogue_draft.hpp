@@ -78,6 +78,9 @@ struct CatalogueDraft {
 /// The unit of a fact or a parameter, empty without one.
 [[nodiscard]] std::string read_unit(const Node& node);
 
+/// A length of time such as `"36 months"`, `"3 years"`, `"8 weeks"` or `"30 days"`.
+[[nodiscard]] std::optional<TimeSpan> read_time_span(const Node& node);
+
 void read_fact(CatalogueDraft& draft, const Node& node);
 /// What a fact says about other facts and conditions, once all of them are known.
 void read_fact_relations(CatalogueDraft& draft, const Node& node);
@@ -104,6 +107,9 @@ void read_profile_relations(CatalogueDraft& draft, const Node& node);
 
 /// A value of `fact` as the catalogue writes it (a text, a number, true or false), in the fact's domain.
 [[nodiscard]] std::optional<std::int64_t> read_value(const Fact& fact, const Node& node);
+
+/// Whether a value lies between the fact's bounds; reports one that does not.
+bool in_range(const Fact& fact, std::int64_t value, const Node& node);
 
 /// Whether a condition rests on itself or on too long a chain of others, whether every figure used has a value on every day it is needed,
 /// and whether every statement cited exists.

@@ -120,25 +120,6 @@ std::optional<Operand> read_operand(CatalogueDraft& draft, const Fact& fact, Rel
   return value ? std::optional<Operand>(*value) : std::nullopt;
 }
 
-/// `"36 months"`, `"3 years"`, `"30 days"`.
-std::optional<std::pair<Measure, std::int64_t>> read_duration(const Node& node) {
-  const auto text = node.text();
-  if (!text) return std::nullopt;
-  const auto space = text->find(' ');
-  std::int64_t count = 0;
-  bool good = space != std::string::npos && space > 0 && space <= 4;
-  for (std::size_t i = 0; good && i < space; ++i) {
-    good = (*text)[i] >= '0' && (*text)[i] <= '9';
-    count = count * 10 + ((*text)[i] - '0');
-  }
-  const auto unit = good ? text->substr(space + 1) : std::string();
-  if (unit == "years" || unit == "year") return std::pair{Measure::elapsed_months, count * 12};
-  if (unit == "months" || unit == "month") return std::pair{Measure::elapsed_months, count};
-  if (unit == "days" || unit == "day") return std::pair{Measure::elapsed_days, count};
-  node.fault(Fault::bad_value, "A duration is written like \"36 months\", \"3 years\" or \"30 days\".");
-  return std::nullopt;
-}
-
 bool read_date_measure(const Node& node, const Fact& fact, bool age, Comparison& comparison) {
   if (fact.type != FactType::date) {
     node.fault(Fault::wrong_type, "Only a date has an age or an elapsed time; \"" + fact.id + "\" is none.");
@@ -165,10 +146,10 @@ bool read_date_measure(const Node& node, const Fact& fact, bool age, Comparison&
     comparison.operand = *years;
     return true;
   }
-  const auto duration = read_duration(operand);
-  if (!duration) return false;
-  comparison.measure = duration->first;
-  comparison.operand = duration->second;
+  const auto span = read_time_span(operand);
+  if (!span) return false;
+  comparison.measure = span->days != 0 ? Measure::elapsed_days : Measure::elapsed_months;
+  comparison.operand = std::int64_t{span->days} + span->months;
   return true;
 }
 
@@ -183,6 +164,8 @@ void read_comparison(CatalogueDraft& draft, const Node& node, Condition& conditi
     return;
   }
   const Fact& fact = draft.catalogue.facts[*index];
+  if (fact.type == FactType::periods)
+    return node.fault(Fault::wrong_type, "Periods are not compared; \"" + fact.id + "\" is for numbers that follow from it.");
   Comparison comparison;
   comparison.fact = *index;
   int operators = 0;
@@ -291,6 +274,10 @@ void read_group(CatalogueDraft& draft, const Node& node, const char* member, con
 
 std::optional<std::int64_t> read_value(const Fact& fact, const Node& node) {
   std::optional<std::int64_t> value;
+  if (fact.type == FactType::periods) {
+    node.fault(Fault::wrong_type, "A list of periods was expected here.");
+    return std::nullopt;
+  }
   if (fact.type == FactType::number) {
     value = node.integer();
     if (!value) return std::nullopt;
@@ -322,12 +309,14 @@ std::optional<std::int64_t> read_value(const Fact& fact, const Node& node) {
       return std::nullopt;
     }
   }
-  if (*value < fact.minimum || *value > fact.maximum) {
-    node.fault(Fault::out_of_range, "The value lies outside the range of \"" + fact.id + "\", which is " + value_text(fact, fact.minimum) +
-                                        " to " + value_text(fact, fact.maximum) + ".");
-    return std::nullopt;
-  }
-  return value;
+  return in_range(fact, *value, node) ? value : std::nullopt;
+}
+
+bool in_range(const Fact& fact, std::int64_t value, const Node& node) {
+  if (value >= fact.minimum && value <= fact.maximum) return true;
+  node.fault(Fault::out_of_range, "The value lies outside the range of \"" + fact.id + "\", which is " + value_text(fact, fact.minimum) +
+                                      " to " + value_text(fact, fact.maximum) + ".");
+  return false;
 }
 
 ConditionIndex refer_to_condition(CatalogueDraft& draft, const std::string& id, const Node& node) {

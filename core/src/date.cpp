@@ -70,12 +70,22 @@ Date next_new_year(Date day) noexcept {
   return from_sys(sys_days{(civil(day).year() + std::chrono::years{1}) / month{1} / std::chrono::day{1}});
 }
 
-Date birthday(Date birth, int years) noexcept {
-  const auto born = civil(birth);
-  const year_month_day same{born.year() + std::chrono::years{years}, born.month(), born.day()};
-  if (same.ok()) return from_sys(sys_days{same});
-  return from_sys(sys_days{same.year() / month{3} / std::chrono::day{1}});  // 29 February in a common year
+int completed_months(Date first, Date after) noexcept {
+  const auto from = civil(first);
+  const auto to = civil(after);
+  const auto months = static_cast<int>((to.year() / to.month() - from.year() / from.month()).count());
+  return months - (to.day() < from.day() ? 1 : 0);
 }
+
+Date day_after_months(Date first, int months) noexcept {
+  const auto from = civil(first);
+  const auto target = from.year() / from.month() + std::chrono::months{months};
+  const year_month_day same_number{target.year(), target.month(), from.day()};
+  if (same_number.ok()) return from_sys(sys_days{same_number});
+  return from_sys(sys_days{(target + std::chrono::months{1}) / std::chrono::day{1}});
+}
+
+Date birthday(Date birth, int years) noexcept { return day_after_months(birth, 12 * years); }
 
 Date latest_birth_date_for_age(Date day, int years) noexcept {
   // `birthday` never decreases with the birth date, so the boundary lies within a day of the plain subtraction.

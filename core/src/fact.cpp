@@ -14,12 +14,13 @@ namespace {
 template <class T>
 using Word = std::pair<T, std::string_view>;
 
-constexpr std::array<Word<FactType>, 6> fact_types{{{FactType::yes_no, "yes-no"},
+constexpr std::array<Word<FactType>, 7> fact_types{{{FactType::yes_no, "yes-no"},
                                                     {FactType::choice, "choice"},
                                                     {FactType::amount, "amount"},
                                                     {FactType::number, "number"},
                                                     {FactType::date, "date"},
-                                                    {FactType::country, "country"}}};
+                                                    {FactType::country, "country"},
+                                                    {FactType::periods, "periods"}}};
 constexpr std::array<Word<Change>, 4> changes{
     {{Change::fixed, "fixed"}, {Change::by_time, "by-time"}, {Change::slow, "slow"}, {Change::quick, "quick"}}};
 constexpr std::array<Word<Relation>, 8> relations{{{Relation::is, "is"},
@@ -30,6 +31,8 @@ constexpr std::array<Word<Relation>, 8> relations{{{Relation::is, "is"},
                                                    {Relation::at_most, "at-most"},
                                                    {Relation::more_than, "more-than"},
                                                    {Relation::less_than, "less-than"}}};
+constexpr std::array<Word<PeriodCount>, 3> period_counts{
+    {{PeriodCount::sum, "sum"}, {PeriodCount::longest, "longest"}, {PeriodCount::current, "current"}}};
 
 template <class T, std::size_t N>
 std::string_view word_of(const std::array<Word<T>, N>& words, T value) noexcept {
@@ -50,9 +53,11 @@ std::optional<T> value_of(const std::array<Word<T>, N>& words, std::string_view 
 std::string_view name(FactType type) noexcept { return word_of(fact_types, type); }
 std::string_view name(Change change) noexcept { return word_of(changes, change); }
 std::string_view name(Relation relation) noexcept { return word_of(relations, relation); }
+std::string_view name(PeriodCount count) noexcept { return word_of(period_counts, count); }
 std::optional<FactType> fact_type_named(std::string_view word) noexcept { return value_of(fact_types, word); }
 std::optional<Change> change_named(std::string_view word) noexcept { return value_of(changes, word); }
 std::optional<Relation> relation_named(std::string_view word) noexcept { return value_of(relations, word); }
+std::optional<PeriodCount> period_count_named(std::string_view word) noexcept { return value_of(period_counts, word); }
 
 std::optional<std::int64_t> value_from_text(const Fact& fact, std::string_view text) noexcept {
   switch (fact.type) {
@@ -69,7 +74,8 @@ std::optional<std::int64_t> value_from_text(const Fact& fact, std::string_view t
       return parse_cents(text);
     case FactType::number:
       return std::nullopt;
-    case FactType::date: {
+    case FactType::date:
+    case FactType::periods: {
       const auto date = Date::parse(text);
       return date ? std::optional(date->days()) : std::nullopt;
     }
@@ -90,6 +96,7 @@ std::string value_text(const Fact& fact, std::int64_t value) {
     case FactType::number:
       return std::to_string(value);
     case FactType::date:
+    case FactType::periods:  // its bounds
       return Date::from_days(value).text();
     case FactType::country:
       return country_code(value);

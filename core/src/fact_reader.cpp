@@ -2,6 +2,7 @@
 
 #include "catalogue_draft.hpp"
 #include "kompass/country.hpp"
+#include "kompass/periods.hpp"
 
 namespace kompass {
 namespace {
@@ -18,7 +19,7 @@ void refuse_meaningless(const Node& node, FactType type) {
         node.member(member).fault(Fault::unknown_member, "\"" + std::string(member) + "\" means nothing for a fact of this type.");
   };
   only(measured, {"unit"});
-  only(measured || type == FactType::date, {"minimum", "maximum"});
+  only(measured || type == FactType::date || type == FactType::periods, {"minimum", "maximum"});
   only(type == FactType::choice, {"options", "ordered"});
 }
 
@@ -64,12 +65,35 @@ void read_domain(const Node& node, Fact& fact) {
   }
 }
 
+std::optional<FromPeriods> read_from_periods(const Catalogue& catalogue, const Fact& fact, const Node& node) {
+  if (!node.object_with({"of", "within", "count", "harmless-gap"})) return std::nullopt;
+  FromPeriods rule;
+  const auto of = node.required_text("of");
+  const auto source = catalogue.find_fact(of);
+  if (fact.type != FactType::number || fact.judgement || fact.assumed || !counts_time(fact.unit) || !source ||
+      catalogue.facts[*source].type != FactType::periods) {
+    node.fault(Fault::wrong_type,
+               "Only a number of days, months or years that is asked follows from periods, and \"of\" names a fact of type periods.");
+    return std::nullopt;
+  }
+  rule.of = *source;
+  const auto count = period_count_named(node.required_text("count"));
+  if (!count) node.fault(Fault::bad_value, "\"count\" is one of sum, longest, current.");
+  rule.count = count.value_or(PeriodCount::sum);
+  if (const auto within = node.optional("within")) rule.within = read_time_span(*within);
+  if (const auto gap = node.optional("harmless-gap")) {
+    rule.harmless_gap = read_time_span(*gap).value_or(TimeSpan{});
+    if (rule.count == PeriodCount::sum) gap->fault(Fault::bad_value, "A sum has no gaps: \"harmless-gap\" belongs to longest and current.");
+  }
+  return rule;
+}
+
 }  // namespace
 
 void read_fact(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
   if (!node.object_with({"id", "topic", "type", "options", "ordered", "minimum", "maximum", "unit", "applies-when", "judgement", "assume",
-                         "derive", "change", "cites"}))
+                         "derive", "from-periods", "change", "cites"}))
     return;
   Fact fact;
   fact.place = node.place();
@@ -92,6 +116,8 @@ void read_fact(CatalogueDraft& draft, const Node& node) {
     if (!fact.change) node.fault(Fault::bad_value, "\"change\" is one of fixed, by-time, slow, quick.");
   }
   if (const auto assumed = node.optional("assume")) fact.assumed = read_value(fact, *assumed);
+  if (fact.type == FactType::periods && fact.judgement)
+    node.fault(Fault::bad_value, "Periods are what a person can tell, not a judgement of the authority.");
   fact.cites = draft.cites(node, false);
   if (!draft.claim(catalogue.fact_by_id, fact.id, static_cast<FactIndex>(catalogue.facts.size()), node, "fact")) return;
   catalogue.facts.push_back(std::move(fact));
@@ -103,6 +129,8 @@ void read_fact_relations(CatalogueDraft& draft, const Node& node) {
   if (!index || catalogue.facts[*index].place != node.place()) return;
   if (const auto applies = node.optional("applies-when"))
     catalogue.facts[*index].applies_when = read_condition(draft, *applies, "fact:" + catalogue.facts[*index].id + "/applies");
+  if (const auto from_periods = node.optional("from-periods"))
+    catalogue.facts[*index].from_periods = read_from_periods(catalogue, catalogue.facts[*index], *from_periods);
   const auto derive = node.optional("derive");
   if (!derive) return;
   derive->object_with({"compare"});

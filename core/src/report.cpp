@@ -43,15 +43,31 @@ void write_catalogue_header(JsonWriter& out, const Catalogue& catalogue) {
 
 void begin_report(JsonWriter& out, Date as_of) { out.begin_object().boolean("ok", true).text("as-of", as_of.text()); }
 
+/// A length of time in the largest unit that has no remainder: `7 years`, `8 weeks`.
+void write_span(JsonWriter& out, const TimeSpan& span) {
+  const bool calendar = span.months != 0;
+  const int count = calendar ? span.months : span.days;
+  const int large = calendar ? 12 : 7;
+  const bool whole = count % large == 0;
+  const auto* unit = calendar ? whole ? " years" : " months" : whole ? " weeks" : " days";
+  out.text(std::to_string(whole ? count / large : count) + unit);
+}
+
 void write_fact(JsonWriter& out, const Catalogue& catalogue, const Fact& fact) {
   out.begin_object().text("id", fact.id).text("topic", fact.topic).text("type", name(fact.type));
   if (fact.type == FactType::choice) out.texts("options", fact.options).boolean("ordered", fact.ordered);
-  if (fact.type == FactType::amount || fact.type == FactType::number || fact.type == FactType::date) {
+  if (fact.type == FactType::amount || fact.type == FactType::number || fact.type == FactType::date || fact.type == FactType::periods) {
     write_value(out.key("minimum"), fact, fact.minimum);
     write_value(out.key("maximum"), fact, fact.maximum);
   }
   if (!fact.unit.empty()) out.text("unit", fact.unit);
   out.boolean("asked", fact.asked()).boolean("judgement", fact.judgement).boolean("derived", fact.derivation.has_value());
+  if (const auto& rule = fact.from_periods) {
+    out.key("from-periods").begin_object().text("of", catalogue.facts[rule->of].id).text("count", name(rule->count));
+    if (rule->within) write_span(out.key("within"), *rule->within);
+    if (rule->harmless_gap.months != 0 || rule->harmless_gap.days != 0) write_span(out.key("harmless-gap"), rule->harmless_gap);
+    out.end_object();
+  }
   if (fact.assumed) write_value(out.key("assume"), fact, *fact.assumed);
   if (fact.applies_when) out.text("applies-when", catalogue.conditions[*fact.applies_when].id);
   if (fact.change) out.text("change", name(*fact.change));
@@ -184,13 +200,26 @@ void write_route_assessment(JsonWriter& out, const LawOnDay& law, RouteIndex ind
   out.end_array().end_object();
 }
 
-void write_answer(JsonWriter& out, const Fact& fact, const Answer* answer, bool matters) {
+void write_periods(JsonWriter& out, const std::vector<Period>& periods) {
+  out.begin_array();
+  for (const auto& [from, to] : periods) {
+    out.begin_object().text("from", from.text());
+    if (to) out.text("to", to->text());
+    out.end_object();
+  }
+  out.end_array();
+}
+
+void write_answer(JsonWriter& out, const CaseFile& file, FactIndex index, const Fact& fact, const Answer* answer, bool matters) {
   out.begin_object();
   if (answer == nullptr) {
     write_value(out.text("state", "assumed").key("value"), fact, *fact.assumed);
   } else {
     out.text("state", name(answer->state));
-    if (answer->state == AnswerState::value) write_value(out.key("value"), fact, answer->value);
+    if (fact.type == FactType::periods && answer->known())
+      write_periods(out.key("value"), file.periods.at(index));
+    else if (answer->known())
+      write_value(out.key("value"), fact, answer->value);
   }
   out.boolean("matters", matters).end_object();
 }
@@ -206,7 +235,7 @@ void write_answers(JsonWriter& out, const Catalogue& catalogue, const CaseFile& 
     const auto& fact = catalogue.facts[index];
     const auto* answer = answer_to(file, index);
     if (answer == nullptr && !fact.assumed) continue;
-    write_answer(out.key(fact.id), fact, answer, assessment.matters[index]);
+    write_answer(out.key(fact.id), file, index, fact, answer, assessment.matters[index]);
   }
   out.end_object();
 }
@@ -240,7 +269,7 @@ class TreeWriter {
       const auto* answer = answer_to(file_, fact);
       out_.key("answer");
       if (answer != nullptr || catalogue.facts[fact].assumed)
-        write_answer(out_, catalogue.facts[fact], answer, assessment_.matters[fact]);
+        write_answer(out_, file_, fact, catalogue.facts[fact], answer, assessment_.matters[fact]);
       else
         out_.null();
     }

@@ -40,10 +40,20 @@ export function edges(description) {
   return values;
 }
 
+/** Up to five periods of the last ten years; the last may still run, and some end before they begin or lie ahead. */
+function randomPeriods(below) {
+  const last = dayNumber("2027-12-31");
+  return Array.from({ length: below(6) }, (_, index) => {
+    const from = last - below(3650);
+    return index === 0 && below(2) ? { from: dayText(from) } : { from: dayText(from), to: dayText(from + below(900) - (below(300) === 0 ? 900 : 0)) };
+  });
+}
+
 /** A value of a fact, two times out of three one of its edges. */
 export function randomValue(fact, edge, below) {
   // Dates compare as text; amounts are all within their range.
   const at = [...edge].filter((value) => fact.type === "amount" || (value >= fact.minimum && value <= fact.maximum));
+  if (fact.type === "periods") return randomPeriods(below);
   if (fact.type === "yes-no") return below(2) === 1;
   if (fact.type === "choice") return fact.options[below(fact.options.length)];
   if (fact.type === "country") return COUNTRIES[below(COUNTRIES.length)];
@@ -60,6 +70,8 @@ export function randomCase(description, edge, below, percent) {
   for (const fact of description.facts) {
     if (fact.derived || below(100) >= percent) continue;
     if (below(10) === 0) answers[fact.id] = { state: fact["applies-when"] && below(2) ? "not-applicable" : "dont-know" };
+    // Both the periods and the number that follows from them are seldom given: that is a fault.
+    else if (fact["from-periods"] && Array.isArray(answers[fact["from-periods"].of]) && below(200)) continue;
     else answers[fact.id] = randomValue(fact, edge.get(fact.id), below);
   }
   const file = { format: "kompass-case/1", "as-of": description["as-of"], answers };

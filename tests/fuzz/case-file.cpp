@@ -18,6 +18,15 @@ using kompass::Catalogue;
 using kompass::Fact;
 using kompass::FactType;
 
+nlohmann::json written(const std::vector<kompass::Period>& periods) {
+  auto list = nlohmann::json::array();
+  for (const auto& [from, to] : periods) {
+    list.push_back({{"from", from.text()}});
+    if (to) list.back()["to"] = to->text();
+  }
+  return list;
+}
+
 nlohmann::json written(const Fact& fact, const Answer& answer) {
   if (answer.state != AnswerState::value) return {{"state", name(answer.state)}};
   if (fact.type == FactType::yes_no) return answer.value != 0;
@@ -29,7 +38,10 @@ std::string written(const Catalogue& catalogue, const CaseFile& file) {
   nlohmann::json json = {{"format", "kompass-case/1"}, {"as-of", file.as_of.text()}, {"answers", nlohmann::json::object()}};
   if (!file.profile.empty()) json["profile"] = file.profile;
   for (const auto route : file.routes) json["routes"].push_back(catalogue.routes[route].id);
-  for (const auto& [fact, answer] : file.answers) json["answers"][catalogue.facts[fact].id] = written(catalogue.facts[fact], answer);
+  for (const auto& [fact, answer] : file.answers)
+    if (answer.state != AnswerState::computed && catalogue.facts[fact].type != FactType::periods)
+      json["answers"][catalogue.facts[fact].id] = written(catalogue.facts[fact], answer);
+  for (const auto& [fact, periods] : file.periods) json["answers"][catalogue.facts[fact].id] = written(periods);
   return json.dump();
 }
 

@@ -52,7 +52,7 @@ CaseFile take_case(FuzzedDataProvider& data, const LawOnDay& law) {
   for (kompass::RouteIndex i = 0; i < catalogue.routes.size(); ++i) file.routes.push_back(i);
   for (FactIndex i = 0; i < catalogue.facts.size(); ++i) {
     const auto& fact = catalogue.facts[i];
-    if (fact.derivation) continue;
+    if (!fact.has_value()) continue;
     switch (data.ConsumeIntegralInRange(0, 3)) {
       case 0:
         break;
@@ -79,7 +79,7 @@ void compare_with_batch(Day& day, const CaseFile& file, const kompass::Assessmen
   std::size_t slot = 0;
   for (FactIndex i = 0; i < catalogue.facts.size(); ++i) {
     const auto& fact = catalogue.facts[i];
-    if (fact.derivation) continue;
+    if (!fact.has_value()) continue;
     const auto answer = file.answers.find(i);
     if (answer != file.answers.end() && answer->second.state == AnswerState::value)
       row[slot] = static_cast<std::int32_t>(answer->second.value);

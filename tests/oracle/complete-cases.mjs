@@ -23,7 +23,7 @@ export function personsOn({ people, met }, facts, asOf) {
 
 /** One case: the answers to all facts of the description. */
 export function completeCase({ facts }, edge, persons, below) {
-  const given = facts.filter(({ derived }) => !derived);
+  const given = facts.filter(({ derived, type }) => !derived && type !== "periods");
   const random = (fact) => randomValue(fact, edge.get(fact.id), below);
   const answers = Object.fromEntries(given.map((fact) => [fact.id, random(fact)]));
   // What only the authority settles seldom harms in real life.

@@ -122,6 +122,7 @@ void PlainLaw::read_fact(const Json& json) {
   const auto index = facts_.size();
   fact_by_id_.emplace(fact.id, index);
   facts_.push_back(std::move(fact));
+  if (facts_[index].type == "periods") return;  // no condition compares them
   if (const auto* minimum = member(json, "minimum")) facts_[index].minimum = value(index, *minimum);
   if (const auto* maximum = member(json, "maximum")) facts_[index].maximum = value(index, *maximum);
   if (const auto* assumed = member(json, "assume")) facts_[index].assumed = value(index, *assumed);

@@ -72,7 +72,7 @@ kompass::CaseFile RealLaw::case_file(const PlainCase& values) const {
   file.as_of = law->as_of();
   for (kompass::RouteIndex i = 0; i < catalogue->routes.size(); ++i) file.routes.push_back(i);
   for (kompass::FactIndex i = 0; i < catalogue->facts.size(); ++i)
-    if (!catalogue->facts[i].derivation) file.answers[i] = {kompass::AnswerState::value, values.values[i]};
+    if (catalogue->facts[i].has_value()) file.answers[i] = {kompass::AnswerState::value, values.values[i]};
   return file;
 }
 

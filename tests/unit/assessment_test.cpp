@@ -197,6 +197,27 @@ TEST_CASE("a fact computed from two others is known as soon as their ranges sett
   CHECK(half.routes.front().pending.questions.empty());
 }
 
+TEST_CASE("a number that follows from periods counts as said: it is not asked, it can be a reason, and what it is computed from matters") {
+  const auto law = law_of(
+      R"({ "facts": [ { "id": "work", "type": "periods", "minimum": "1990-01-01", "maximum": "2030-12-31" },
+      { "id": "work-months", "type": "number", "unit": "months", "minimum": 0, "maximum": 600, "from-periods": { "of": "work", "count": "sum" } },
+      { "id": "needed", "type": "number", "minimum": 12, "maximum": 600 },
+      { "id": "enough", "type": "yes-no", "derive": { "compare": ["work-months", "at-least", "needed"] } } ],
+    "routes": [ { "id": "r", "conditions": { "fact": "work-months", "at-least": 24 } }, { "id": "s", "conditions": { "fact": "enough", "is": true } } ] })");
+  CHECK(questions(*law, assess(*law, "{}")) == "work-months needed");
+  CHECK(verdict(*law, R"({"work":[{"from":"2023-01-01","to":"2024-12-31"}]})") == "met");
+  CHECK(verdict(*law, R"({"work":[{"from":"2023-01-01","to":"2024-12-30"}]})") == "not-met");
+  CHECK(verdict(*law, R"({"work-months":24})") == "met");
+  CHECK(verdict(*law, R"({"work":{"state":"dont-know"}})") == "open");
+  const auto some = assess(*law, R"({"work":[{"from":"2024-01-01","to":"2024-12-31"}]})");
+  CHECK(questions(*law, some) == "needed");
+  CHECK(ids(*law, some.routes.front().reason) == "work-months");
+  CHECK(some.matters[0]);
+  CHECK(some.matters[1]);
+  // Eleven months are fewer than whatever is needed.
+  CHECK(name(assess(*law, R"({"work":[{"from":"2024-01-01","to":"2024-11-30"}]})").routes.back().verdict) == "not-met");
+}
+
 TEST_CASE("every relation between two facts is computed as it says") {
   const char* relations[] = {"is", "is-not", "at-least", "at-most", "more-than", "less-than"};
   for (const auto* relation : relations) {

@@ -35,6 +35,7 @@ std::shared_ptr<const kompass::LawOnDay> small_law() {
   return law_of(
       R"({ "facts": [ { "id": "n", "type": "number", "minimum": 10, "maximum": 100 }, { "id": "level", "type": "choice", "ordered": true, "options": ["none", "a1", "b1"] },
       { "id": "m", "type": "number", "minimum": 0, "maximum": 100 }, { "id": "more", "type": "yes-no", "derive": { "compare": ["n", "more-than", "m"] } },
+      { "id": "work", "type": "periods", "minimum": "1990-01-01", "maximum": "2030-12-31" },
       { "id": "harm", "type": "yes-no", "assume": false } ],
     "routes": [ { "id": "x", "conditions": { "fact": "n", "at-least": 50 } }, { "id": "y", "conditions": { "fact": "level", "at-least": "a1" }, "barred-by": [ { "fact": "harm", "is": true } ] },
                 { "id": "z", "conditions": { "fact": "more", "is": true } } ] })");

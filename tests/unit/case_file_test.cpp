@@ -23,7 +23,12 @@ const Catalogue& catalogue() {
                { "id": "birth", "type": "date", "minimum": "1900-01-01", "maximum": "2030-12-31" },
                { "id": "state", "type": "country" },
                { "id": "other-months", "type": "number", "minimum": 0, "maximum": 600 },
-               { "id": "longer", "type": "yes-no", "derive": { "compare": ["months", "at-least", "other-months"] } } ],
+               { "id": "longer", "type": "yes-no", "derive": { "compare": ["months", "at-least", "other-months"] } },
+               { "id": "work", "type": "periods", "minimum": "1990-01-01", "maximum": "2030-12-31" },
+               { "id": "work-months", "type": "number", "unit": "months", "minimum": 0, "maximum": 60, "applies-when": "has-offer",
+                 "from-periods": { "of": "work", "count": "sum" } },
+               { "id": "late-work-months", "type": "number", "unit": "months", "minimum": 1, "maximum": 600,
+                 "from-periods": { "of": "work", "within": "2 years", "count": "longest" } } ],
     "conditions": [ { "id": "has-offer", "fact": "offer", "is": true } ],
     "routes": [ { "id": "18a", "conditions": "has-offer" }, { "id": "18b", "conditions": "has-offer" } ],
     "profiles": [ { "id": "berlin", "land": "BE" } ] })");
@@ -226,4 +231,75 @@ TEST_CASE("two answers to one question are refused instead of silently taking th
   CHECK(faults_of(R"({ "format": "kompass-case/1", "format": "kompass-case/1" })") == "duplicate-member /format\n");
   CHECK(faults_of(R"({ "a": [ {}, [ 1, { "x": 1, "x": 2 } ] ] })") == "duplicate-member /a/1/1/x\n");
   CHECK(faults_of(R"({ "a": [ { "x": 1 }, { "x": 2 } ], "x": 3 })") == "missing-member \n");
+}
+
+TEST_CASE("periods are read as written, and the numbers that follow from them are computed") {
+  const auto file = read_case(catalogue(), case_text(R"({"work":[{"from":"2025-01-01"},{"from":"1990-01-01","to":"1990-03-31"}]})"));
+  REQUIRE(file.ok());
+  const auto& read = file.value();
+  const auto work = *catalogue().find_fact("work");
+  CHECK(read.answers.at(work).state == AnswerState::value);
+  REQUIRE(read.periods.at(work).size() == 2);
+  CHECK(read.periods.at(work)[0].from == kompass_test::day("2025-01-01"));
+  CHECK_FALSE(read.periods.at(work)[0].to);
+  CHECK(read.periods.at(work)[1].to == kompass_test::day("1990-03-31"));
+  const auto sum = read.answers.at(*catalogue().find_fact("work-months"));
+  CHECK(sum.state == AnswerState::computed);
+  CHECK(sum.known());
+  CHECK(sum.value == 25);
+  CHECK(read.answers.at(*catalogue().find_fact("late-work-months")).value == 22);
+  CHECK(name(AnswerState::computed) == "computed");
+}
+
+TEST_CASE("a number that follows from periods stays within its range, and no periods at all are an answer") {
+  const auto computed = [](const std::string& periods, const char* fact) {
+    return read_case(catalogue(), case_text("{\"work\":" + periods + "}")).value().answers.at(*catalogue().find_fact(fact)).value;
+  };
+  CHECK(computed(R"([{"from":"1990-01-01","to":"2020-12-31"}])", "work-months") == 60);
+  CHECK(computed("[]", "work-months") == 0);
+  CHECK(computed("[]", "late-work-months") == 1);
+}
+
+TEST_CASE("faulty periods are refused, each at its own place") {
+  CHECK(answer_faults("work", "24") == "wrong-type /answers/work\n");
+  CHECK(answer_faults("work", R"("2024-01-01")") == "wrong-type /answers/work\n");
+  CHECK(answer_faults("work", R"([{"from":"2024-01-01"}, 7])") == "wrong-type /answers/work/1\n");
+  CHECK(answer_faults("work", R"([{"to":"2024-01-01"}])") == "missing-member /answers/work/0\n");
+  CHECK(answer_faults("work", R"([{"from":"2024-01-01","until":"2024-02-01"}])") == "unknown-member /answers/work/0/until\n");
+  CHECK(answer_faults("work", R"([{"from":"2024-01-01","to":null}])") == "wrong-type /answers/work/0/to\n");
+  CHECK(answer_faults("work", R"([{"from":"2024-02-30","to":"2023-02-29"}])") ==
+        "impossible-date /answers/work/0/from\nimpossible-date /answers/work/0/to\n");
+  CHECK(answer_faults("work", R"([{"from":"2024-02-02","to":"2024-02-01"}])") == "out-of-range /answers/work/0/to\n");
+  CHECK(answer_faults("work", R"([{"from":"1989-12-31","to":"2031-01-01"}])") ==
+        "out-of-range /answers/work/0/from\nout-of-range /answers/work/0/to\n");
+  const auto list = [](int count) {
+    std::string out = "[";
+    for (int i = 0; i < count; ++i) out += std::string(i == 0 ? "" : ",") + R"({"from":"2024-01-01"})";
+    return out + "]";
+  };
+  CHECK(answer_faults("work", list(60)) == "");
+  CHECK(answer_faults("work", list(61)) == "out-of-range /answers/work\n");
+  CHECK(answer_faults("months", "[]") == "wrong-type /answers/months\n");
+}
+
+TEST_CASE("a number and the periods it follows from cannot both be given, but not to know the number says nothing against them") {
+  CHECK(faults_of(case_text(R"({"work":[],"work-months":3})")) == "bad-value /answers/work-months\n");
+  CHECK(faults_of(case_text(R"({"late-work-months":3,"work":[],"work-months":3})")) ==
+        "bad-value /answers/work-months\nbad-value /answers/late-work-months\n");
+  for (const auto* state : {"dont-know", "not-applicable"}) {
+    const auto file = read_case(catalogue(), case_text(R"({"work":[{"from":"2024-01-01","to":"2024-01-31"}],"work-months":{"state":")" +
+                                                       std::string(state) + "\"}}"));
+    REQUIRE(file.ok());
+    CHECK(file.value().answers.at(*catalogue().find_fact("work-months")).value == 1);
+  }
+}
+
+TEST_CASE("not to know the periods computes nothing, and leaves the number to be given") {
+  const auto file = read_case(catalogue(), case_text(R"({"work":{"state":"dont-know"},"work-months":3})"));
+  REQUIRE(file.ok());
+  CHECK(file.value().answers.at(*catalogue().find_fact("work")).state == AnswerState::dont_know);
+  CHECK(file.value().answers.at(*catalogue().find_fact("work-months")).state == AnswerState::value);
+  CHECK(file.value().answers.count(*catalogue().find_fact("late-work-months")) == 0);
+  CHECK(answer_faults("work", R"({"state":"not-applicable"})") == "bad-value /answers/work\n");
+  CHECK(answer_faults("work-months", R"({"state":"computed"})") == "bad-value /answers/work-months\n");
 }

@@ -246,6 +246,56 @@ TEST_CASE("faults of facts that are computed from others") {
         }).find(fault("bad-value", "/facts/4/derive")) == 0);
 }
 
+TEST_CASE("faults of numbers that follow from periods") {
+  const auto after = [](Json rule) {
+    return faults_after([&](Json& content) {
+      content["facts"].push_back(
+          {{"id", "work"}, {"topic", "job"}, {"type", "periods"}, {"minimum", "1990-01-01"}, {"maximum", "2030-12-31"}});
+      content["facts"][3]["from-periods"] = rule;
+    });
+  };
+  const auto expected = [](std::string_view code, std::string_view below = "") {
+    return fault(code, "/facts/3/from-periods" + std::string(below));
+  };
+  CHECK(after({{"of", "work"}, {"count", "sum"}, {"within", "7 years"}}) == "");
+  CHECK(after({{"of", "work"}, {"count", "longest"}, {"harmless-gap", "3 months"}}) == "");
+  CHECK(after({{"of", "work"}, {"count", "current"}, {"harmless-gap", "2 weeks"}}) == "");
+  CHECK(after({{"of", "nothing"}, {"count", "sum"}}) == expected("wrong-type"));
+  CHECK(after({{"of", "transfer"}, {"count", "sum"}}) == expected("wrong-type"));
+  CHECK(after({{"count", "sum"}}) == fault("missing-member", "/facts/3/from-periods") + expected("wrong-type"));
+  CHECK(after({{"of", "work"}}) == fault("missing-member", "/facts/3/from-periods") + expected("bad-value"));
+  CHECK(after({{"of", "work"}, {"count", "most"}}) == expected("bad-value"));
+  CHECK(after({{"of", "work"}, {"count", "sum"}, {"within", "seven years"}}) == expected("bad-value", "/within"));
+  CHECK(after({{"of", "work"}, {"count", "sum"}, {"harmless-gap", "3 months"}}) == expected("bad-value", "/harmless-gap"));
+  CHECK(after({{"of", "work"}, {"count", "sum"}, {"gap", "3 months"}}) == expected("unknown-member", "/gap"));
+  const auto of = [](const char* fact, const char* member, Json value) {
+    return faults_after([&](Json& content) {
+      content["facts"].push_back(
+          {{"id", "work"}, {"topic", "job"}, {"type", "periods"}, {"minimum", "1990-01-01"}, {"maximum", "2030-12-31"}});
+      for (auto& json : content["facts"]) {
+        if (json["id"] != fact) continue;
+        json[member] = value;
+        if (fact != std::string("work")) json["from-periods"] = {{"of", "work"}, {"count", "sum"}};
+      }
+    });
+  };
+  CHECK(of("contract", "unit", "points") == expected("wrong-type"));
+  CHECK(of("contract", "unit", "years") == "");
+  CHECK(of("contract", "assume", 6) == expected("wrong-type"));
+  CHECK(of("pay", "unit", "months") == fault("wrong-type", "/facts/2/from-periods"));
+  CHECK(of("work", "judgement", true) == fault("bad-value", "/facts/9"));
+  CHECK(of("work", "assume", Json::array()) == fault("wrong-type", "/facts/9/assume"));
+  CHECK(of("work", "minimum", "1990") == fault("bad-value", "/facts/9/minimum"));
+}
+
+TEST_CASE("periods are compared by no condition") {
+  CHECK(faults_after([](Json& content) {
+          content["facts"].push_back(
+              {{"id", "work"}, {"topic", "job"}, {"type", "periods"}, {"minimum", "1990-01-01"}, {"maximum", "2030-12-31"}});
+          content["conditions"].push_back({{"id", "worked"}, {"cites", {"Test § 1"}}, {"fact", "work"}, {"at-least", "2000-01-01"}});
+        }) == fault("wrong-type", "/conditions/2"));
+}
+
 TEST_CASE("faults of lists") {
   const auto after = [](const std::function<void(Json&)>& change) {
     return faults_after([&](Json& content) { change(content["lists"][0]); });

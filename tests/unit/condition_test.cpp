@@ -326,7 +326,7 @@ TEST_CASE("only a date has an age or an elapsed time, with one relation and a wh
   CHECK(comparison_faults(R"("fact": "birth", "age": { "at-least": -1 })") == fault("out-of-range", "/age/at-least"));
   CHECK(comparison_faults(R"("fact": "birth", "age": { "at-least": "45" })") == fault("wrong-type", "/age/at-least"));
   for (const auto* duration :
-       {"", "36", "months", " months", "36  months", "36 weeks", "-1 months", "1.5 years", "10000 months", "36months", "36 Months"})
+       {"", "36", "months", " months", "36  months", "36 hours", "-1 months", "1.5 years", "10000 months", "36months", "36 Months"})
     CHECK_MESSAGE(comparison_faults(R"("fact": "birth", "elapsed": { "at-least": ")" + std::string(duration) + "\" }") ==
                       fault("bad-value", "/elapsed/at-least"),
                   duration);

@@ -88,4 +88,10 @@ TEST_CASE("the interview asks for a fact unless the authority, a computation or 
   auto assumed = plain;
   assumed.assumed = 0;
   CHECK_FALSE(assumed.asked());
+  auto periods = plain;
+  periods.type = FactType::periods;
+  CHECK_FALSE(periods.asked());
+  CHECK_FALSE(periods.has_value());
+  CHECK_FALSE(derived.has_value());
+  CHECK(assumed.has_value());
 }

@@ -225,6 +225,38 @@ TEST_CASE("the description shows facts, conditions, routes, figures and profiles
   CHECK(parse(service.describe("2027-06-01"))["conditions"]["floor"]["threshold"]["value"] == "53100.00");
 }
 
+TEST_CASE("periods stand in the description with the numbers that follow from them, and among the answers as they were given") {
+  Service service;
+  const auto loaded_report = parse(service.load(small_bundle(R"({ "facts": [
+      { "id": "work", "type": "periods", "minimum": "1990-01-01", "maximum": "2030-12-31", "change": "by-time" },
+      { "id": "work-months", "type": "number", "unit": "months", "minimum": 0, "maximum": 84,
+        "from-periods": { "of": "work", "within": "84 months", "count": "longest", "harmless-gap": "21 days" } },
+      { "id": "other-months", "type": "number", "unit": "months", "minimum": 0, "maximum": 84,
+        "from-periods": { "of": "work", "within": "90 days", "count": "current", "harmless-gap": "3 months" } } ],
+    "routes": [ { "id": "r", "conditions": { "id": "worked", "fact": "work-months", "at-least": 24 } } ] })")));
+  REQUIRE(loaded_report["ok"] == true);
+  const auto facts = parse(service.describe("2026-11-22"))["facts"];
+  CHECK(facts[0] == parse(R"({"id":"work","topic":"all","type":"periods","minimum":"1990-01-01","maximum":"2030-12-31",
+    "asked":false,"judgement":false,"derived":false,"change":"by-time","cites":[]})"));
+  CHECK(facts[1]["from-periods"] == parse(R"({"of":"work","count":"longest","within":"7 years","harmless-gap":"3 weeks"})"));
+  CHECK(facts[2]["from-periods"] == parse(R"({"of":"work","count":"current","within":"90 days","harmless-gap":"3 months"})"));
+  CHECK(facts[1]["asked"] == true);
+
+  const auto text = case_text(R"({"work":[{"from":"2025-01-01"},{"from":"2020-01-01","to":"2020-01-31"}]})");
+  const auto report = parse(service.assess(text));
+  CHECK(report["answers"]["work"] ==
+        parse(R"({"state":"value","value":[{"from":"2025-01-01"},{"from":"2020-01-01","to":"2020-01-31"}],"matters":true})"));
+  CHECK(report["answers"]["work-months"] == parse(R"({"state":"computed","value":22,"matters":true})"));
+  CHECK(report["answers"]["other-months"] == parse(R"({"state":"computed","value":2,"matters":false})"));
+  CHECK(report["questions"] == Json::array());
+  CHECK(report["routes"][0]["reason"] == Json::array({"work-months"}));
+  const auto tree = parse(service.explain(text, "r"))["tree"];
+  CHECK(tree["children"][0]["answer"] == report["answers"]["work-months"]);
+  CHECK(refusal(service.assess(case_text(R"({"work":[],"work-months":12})"))) == "bad-value /answers/work-months");
+  CHECK(parse(service.assess(case_text(R"({"work":{"state":"dont-know"}})")))["answers"]["work"] ==
+        parse(R"({"state":"dont-know","matters":true})"));
+}
+
 TEST_CASE("statements are listed with their text and what carries them") {
   const auto report = parse(loaded().statements());
   CHECK(report["total"] == 2);

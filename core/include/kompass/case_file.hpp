@@ -12,17 +12,26 @@
 #include "kompass/catalogue.hpp"
 #include "kompass/date.hpp"
 #include "kompass/error.hpp"
+#include "kompass/periods.hpp"
 
 namespace kompass {
 
 /// What has been said about a fact. A fact without an entry has not been asked.
-enum class AnswerState { dont_know, not_applicable, value };
+enum class AnswerState {
+  dont_know,
+  not_applicable,
+  value,
+  computed,  ///< a number that follows from the periods given
+};
 
 [[nodiscard]] std::string_view name(AnswerState state) noexcept;
 
 struct Answer {
   AnswerState state = AnswerState::dont_know;
-  std::int64_t value = 0;  ///< where the state is `value`
+  std::int64_t value = 0;  ///< where it has one; of periods it says nothing
+
+  /// Whether it has a value, given or computed.
+  [[nodiscard]] bool known() const noexcept { return state == AnswerState::value || state == AnswerState::computed; }
 };
 
 struct CaseFile {
@@ -30,6 +39,7 @@ struct CaseFile {
   std::string profile;             ///< empty: none
   std::vector<RouteIndex> routes;  ///< those the person cares about, ascending; all if the file names none
   std::map<FactIndex, Answer> answers;
+  std::map<FactIndex, std::vector<Period>> periods;  ///< of the facts of type `periods` that have a value, as written
 };
 
 /// The largest case file that is read, in bytes.

@@ -43,6 +43,20 @@ class Date {
 /// where that day is missing (§ 188 (2), (3) BGB): 31 January plus one month is the last day of February. `months` may be negative.
 [[nodiscard]] Date add_months(Date start, int months) noexcept;
 
+/// A length of time as people name it: months and years by the calendar, days and weeks one by one. Negative: back in time.
+struct TimeSpan {
+  int months = 0;
+  int days = 0;
+};
+
+/// The months that are complete in a period whose first day is `first` and that is over when `after` begins (§§ 187 (2), 188 (2) BGB).
+/// `after` does not lie before `first`.
+[[nodiscard]] int completed_months(Date first, Date after) noexcept;
+
+/// The day that follows `months` complete months of a period whose first day is `first`. Where a month lacks the day that would be the
+/// last one, the period ends with the month (§ 188 (3) BGB).
+[[nodiscard]] Date day_after_months(Date first, int months) noexcept;
+
 /// 1 January of the year that follows the year of `day`.
 [[nodiscard]] Date next_new_year(Date day) noexcept;
 

@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "kompass/date.hpp"
+
 namespace kompass {
 
 /// Positions in the lists of a catalogue.
@@ -17,7 +19,15 @@ using ConditionIndex = std::uint32_t;
 using ParameterIndex = std::uint32_t;
 using RouteIndex = std::uint32_t;
 
-enum class FactType { yes_no, choice, amount, number, date, country };
+enum class FactType {
+  yes_no,
+  choice,
+  amount,
+  number,
+  date,
+  country,
+  periods,  ///< a list of periods; no condition compares it, numbers follow from it
+};
 
 /// What a person can do about a fact: nothing; wait; work on it for months; settle it within days.
 enum class Change { fixed, by_time, slow, quick };
@@ -30,6 +40,21 @@ struct Derivation {
   FactIndex left = 0;
   Relation relation = Relation::at_least;
   FactIndex right = 0;
+};
+
+/// Which days of a list of periods count.
+enum class PeriodCount {
+  sum,      ///< all of them
+  longest,  ///< those of the longest stretch
+  current,  ///< those of the stretch that lasts until the as-of date
+};
+
+/// A `number` fact that follows from periods where the person has given them.
+struct FromPeriods {
+  FactIndex of = 0;  ///< the fact of type `periods`
+  PeriodCount count = PeriodCount::sum;
+  std::optional<TimeSpan> within;  ///< only what lies so far back from the as-of date
+  TimeSpan harmless_gap;           ///< gaps that in sum are no longer do not break a stretch, and are not counted
 };
 
 struct Fact {
@@ -45,20 +70,26 @@ struct Fact {
   std::optional<std::int64_t> assumed;         ///< taken while nothing is said
   std::optional<ConditionIndex> applies_when;  ///< where it fails the fact is not applicable
   std::optional<Derivation> derivation;
+  std::optional<FromPeriods> from_periods;
   std::optional<Change> change;
   std::vector<std::string> cites;
   std::string place;  ///< where the catalogue defines it
 
-  /// Whether the interview asks for it: not what only the authority knows, nor what is computed, nor what is assumed.
-  [[nodiscard]] bool asked() const noexcept { return !judgement && !derivation && !assumed; }
+  /// Whether the interview asks for it: not what only the authority knows, nor what is computed, nor what is assumed; and periods only in
+  /// place of a number that follows from them.
+  [[nodiscard]] bool asked() const noexcept { return !judgement && !derivation && !assumed && type != FactType::periods; }
+  /// Whether a case has one value of it, a whole number: not so of what is computed from others, nor of periods.
+  [[nodiscard]] bool has_value() const noexcept { return !derivation && type != FactType::periods; }
 };
 
 [[nodiscard]] std::string_view name(FactType type) noexcept;
 [[nodiscard]] std::string_view name(Change change) noexcept;
 [[nodiscard]] std::string_view name(Relation relation) noexcept;
+[[nodiscard]] std::string_view name(PeriodCount count) noexcept;
 [[nodiscard]] std::optional<FactType> fact_type_named(std::string_view word) noexcept;
 [[nodiscard]] std::optional<Change> change_named(std::string_view word) noexcept;
 [[nodiscard]] std::optional<Relation> relation_named(std::string_view word) noexcept;
+[[nodiscard]] std::optional<PeriodCount> period_count_named(std::string_view word) noexcept;
 
 /// The value that `text` stands for: an option, an amount, a date, a country; for `yes_no` the words yes and no.
 /// Nothing if it is none of this fact's values. The range is not checked here. Numbers are never text.

@@ -22,6 +22,7 @@ export type {
   Office,
   Parameter,
   Pending,
+  Period,
   Profile,
   ReasonNode,
   ReasonPointsItem,
@@ -44,7 +45,7 @@ export type Described = ({ readonly ok: true } & Description) | Failure;
 export type Assessed = ({ readonly ok: true } & Assessment) | Failure;
 export type Explained = ({ readonly ok: true } & Explanation) | Failure;
 
-/** True where a person has given a value, not one of the states in between. */
-export function isValue(given: GivenAnswer | undefined): given is Exclude<GivenAnswer, object> {
-  return given !== undefined && typeof given !== "object";
+/** True of one of the states in between: asked, but without a value. */
+export function isState(given: GivenAnswer): given is Extract<GivenAnswer, { state: string }> {
+  return typeof given === "object" && "state" in given;
 }

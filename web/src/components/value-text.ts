@@ -1,11 +1,12 @@
-import { isValue, type Fact, type GivenAnswer, type UsedAnswer, type Value } from "../advisor/types.ts";
+import { isState, type Fact, type GivenAnswer, type Period, type UsedAnswer, type Value } from "../advisor/types.ts";
 import type { Words } from "../language/words.ts";
 import { decimalToAmount } from "../values/amount.ts";
 import { stateless } from "../values/countries.ts";
 
 /** A value of a fact as people write it, with its unit. */
-export function valueText(words: Words, fact: Fact, value: Value): string {
+export function valueText(words: Words, fact: Fact, value: Value | readonly Period[]): string {
   const { formats } = words;
+  if (typeof value === "object") return periodsText(words, value);
   switch (fact.type) {
     case "yes-no": {
       const option = value === true ? "yes" : "no";
@@ -16,6 +17,7 @@ export function valueText(words: Words, fact: Fact, value: Value): string {
     case "country":
       return countryName(words, String(value));
     case "date":
+    case "periods":
       return formats.date(String(value));
     case "number":
       return numberText(words, Number(value), fact.unit);
@@ -25,6 +27,19 @@ export function valueText(words: Words, fact: Fact, value: Value): string {
       return words.has(unit) ? words.say(unit, { amount }) : amount;
     }
   }
+}
+
+/** Periods as a list in one sentence. */
+export function periodsText(words: Words, periods: readonly Period[]): string {
+  if (periods.length === 0) return words.say("periods-none");
+  const { formats } = words;
+  return formats.list(
+    periods.map(({ from, to }) =>
+      to === undefined
+        ? words.say("period-running", { from: formats.date(from) })
+        : words.say("period-over", { from: formats.date(from), to: formats.date(to) }),
+    ),
+  );
 }
 
 /** The country of a nationality, or that somebody has none. */
@@ -47,8 +62,8 @@ export function numberText(words: Words, value: number, unit: string | undefined
 
 /** What a person said, in whatever state it is. */
 export function givenText(words: Words, fact: Fact, given: GivenAnswer | undefined): string {
-  if (isValue(given)) return valueText(words, fact, given);
-  return words.say(given === undefined ? "nothing-said" : given.state);
+  if (given === undefined) return words.say("nothing-said");
+  return isState(given) ? words.say(given.state) : valueText(words, fact, given);
 }
 
 /** An answer as the core uses it: said, assumed or worked out. */

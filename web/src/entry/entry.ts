@@ -1,4 +1,4 @@
-import { isValue, type Fact, type GivenAnswer } from "../advisor/types.ts";
+import { isState, type Fact, type GivenAnswer } from "../advisor/types.ts";
 import { decimalToAmount, type Cents } from "../values/amount.ts";
 import { dateFields, noDate, type DateFields } from "../values/civil-date.ts";
 
@@ -44,6 +44,7 @@ export function emptyEntry(fact: Fact): Entry {
     case "amount":
       return { kind: "amount", text: "", period: "year", unknown: false };
     case "number":
+    case "periods":
       return { kind: "text", text: "", unknown: false };
     case "date":
       return { kind: "date", fields: noDate, unknown: false };
@@ -53,7 +54,8 @@ export function emptyEntry(fact: Fact): Entry {
 /** The fields as they show an answer that was not typed here. */
 export function entryOf(fact: Fact, given: GivenAnswer | undefined, formatCents: (cents: Cents) => string): Entry {
   const empty = emptyEntry(fact);
-  if (!isValue(given)) return given?.state === "dont-know" ? { ...empty, unknown: true } : empty;
+  if (given === undefined) return empty;
+  if (isState(given)) return given.state === "dont-know" ? { ...empty, unknown: true } : empty;
   const text = String(given);
   switch (empty.kind) {
     case "choice":

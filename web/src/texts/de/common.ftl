@@ -53,6 +53,11 @@ unit-hours-per-week = { $number ->
    *[other] { $value } Stunden in der Woche
 }
 
+# Zeiträume
+period-over = vom { $from } bis { $to }
+period-running = seit { $from }
+periods-none = keine Zeiten
+
 # Verdicts and modalities
 verdict-met = Voraussetzungen erfüllt
 verdict-authority = Die Behörde muss einschätzen

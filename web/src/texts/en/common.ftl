@@ -53,6 +53,11 @@ unit-hours-per-week = { $number ->
    *[other] { $value } hours a week
 }
 
+# Periods
+period-over = from { $from } to { $to }
+period-running = since { $from }
+periods-none = no periods
+
 # Verdicts and modalities
 verdict-met = Conditions met
 verdict-authority = The authority has to judge
