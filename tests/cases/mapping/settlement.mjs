@@ -4,7 +4,7 @@ import { completedMonths, earlier } from "../dates.mjs";
 const SKILLED = ["18a", "18b", "18d", "18g", "18i"];
 /** § 9 (4) no. 3: times of study and vocational training count by half. */
 const HALF = ["16a", "16b", "16g-1"];
-/** Whether and how these count is not settled (16d, 20a-search); where they occur the sum is left open. */
+/** Whether and how these count is not settled (16d, 16f, 20a-search); the sum is left open where that could decide. */
 const UNSETTLED = ["16d-1", "16d-3", "16f-language", "20a-search"];
 /** What is no residence permit breaks the possession. */
 const NO_PERMIT = ["none", "visa_free", "schengen_visa", "18e", "19a", "duldung", "training_duldung", "aufenthaltsgestattung"];
@@ -50,9 +50,12 @@ function countedMonths(person, titles) {
   if (row.length === 0) return 0;
   const begin = row.at(-1).from;
   const all = completedMonths(begin, person.asOf);
-  if (row.some(({ title }) => UNSETTLED.includes(title))) return all < 36 ? all : undefined;
-  const half = row.filter(({ title }) => HALF.includes(title)).reduce((sum, { from, to }) => sum + completedMonths(from, to), 0);
-  return all - half + Math.floor(half / 2);
+  const sum = (kinds) => row.filter(({ title }) => kinds.includes(title)).reduce((total, { from, to }) => total + completedMonths(from, to), 0);
+  const half = sum(HALF);
+  const most = all - half + Math.floor(half / 2);
+  const least = most - sum(UNSETTLED);
+  // Between the two it is not settled; it does not matter where the law's three and five years lie on the same side of both.
+  return [36, 60].every((limit) => most < limit || least >= limit) ? least : undefined;
 }
 
 function months(person, give, title) {

@@ -17,10 +17,13 @@ test("months with a permit: study and training count by half, a toleration break
   assert.equal(months("18g", ["d_visa", "2024-08-22", "2024-11-21"], ["18g", "2024-11-22"]), 27);
 });
 
-test("months of titles that nobody has settled how to count are left out once they could decide", () => {
+test("months of titles that nobody has settled how to count are left out where they could decide", () => {
   const months = (from) => inGermany("18a", { title_history: spells(["16d-1", from, "2025-11-21"], ["18a", "2025-11-22"]) })["counted-permit-months"];
-  assert.equal(months("2024-11-22"), 24);
+  assert.equal(months("2024-11-22"), 12);
   assert.equal(months("2020-11-22"), undefined);
+  const after = (from) => inGermany("18a", { title_history: spells(["16d-1", "2020-11-22", from], ["18a", from]) })["counted-permit-months"];
+  assert.equal(after("2021-11-22"), 60);
+  assert.equal(after("2021-12-22"), undefined);
 });
 
 test("titles as a skilled worker: in a row, from the visa for them", () => {
