@@ -10,8 +10,10 @@
 
 #include "arguments.hpp"
 #include "catalogue_folder.hpp"
+#include "figure_steps.hpp"
 #include "kompass/case_file.hpp"
 #include "kompass/service.hpp"
+#include "translations.hpp"
 
 namespace {
 
@@ -105,8 +107,17 @@ Exit load(kompass::Service& service, const std::string& path, bool show) {
   auto report = faults_of_files(text->parts);
   if (report.empty()) report = service.load(text->bundle);
   if (show) {
-    const auto refusal = service.catalogue() == nullptr ? std::string() : refusal_of_a_day(service);
-    return print(refusal.empty() ? report : refusal);
+    if (service.catalogue() == nullptr) return print(report);
+    if (const auto refusal = refusal_of_a_day(service); !refusal.empty()) return print(refusal);
+    const auto bundle = Json::parse(text->bundle, nullptr, false);
+    if (const auto faults = kompass_cli::translation_faults(bundle); !faults.empty())
+      return print(compact({{"ok", false}, {"errors", faults}}));
+    if (const auto warnings = kompass_cli::large_steps(bundle); !warnings.empty()) {
+      auto loaded = Json::parse(report, nullptr, false);
+      loaded["warnings"] = warnings;
+      return print(compact(loaded));
+    }
+    return print(report);
   }
   if (service.catalogue() != nullptr) return done;
   print(report);
@@ -145,7 +156,7 @@ Exit print_list(kompass::Service& service, const Arguments& arguments, const cha
 
 Exit run(const Arguments& arguments) {
   const auto& command = arguments.command;
-  const bool takes_catalogue = command == "check" || command == "bundle";
+  const bool takes_catalogue = command == "check" || command == "bundle" || command == "fingerprints";
   const bool takes_case = command == "assess" || command == "ask";
   if (arguments.operands.size() > (takes_catalogue || takes_case ? 1U : 0U)) return complain(wrong_usage, "too many arguments; see --help");
   if (arguments.batch && command != "assess") return complain(wrong_usage, "--batch goes with assess");
@@ -159,6 +170,14 @@ Exit run(const Arguments& arguments) {
     if (!text) return complain(cannot_read, error);
     std::cout << text->bundle;
     return done;
+  }
+  if (command == "fingerprints") {
+    std::string error;
+    const auto text = kompass_cli::read_catalogue_text(catalogue, error);
+    if (!text) return complain(cannot_read, error);
+    kompass::Service loaded;  // only of a catalogue without faults of its own
+    if (const auto report = loaded.load(text->bundle); loaded.catalogue() == nullptr) return print(report);
+    return print(compact({{"ok", true}, {"fingerprints", kompass_cli::fingerprints(Json::parse(text->bundle, nullptr, false))}}));
   }
   kompass::Service service;
   if (command == "check") return load(service, catalogue, true);

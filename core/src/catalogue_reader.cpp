@@ -91,7 +91,7 @@ std::vector<Node> read_parts(CatalogueDraft& draft, const Node& bundle) {
     if (const auto content = element.required("content")) {
       const Node part(content->json(), name + "#", draft.errors);
       if (part.object_with({"$schema", "catalogue", "facts", "lists", "parameters", "conditions", "consequences", "routes", "statements",
-                            "set-aside", "profiles", "texts"}))
+                            "set-aside", "profiles", "texts", "fingerprints"}))
         parts.push_back(part);
     }
   });

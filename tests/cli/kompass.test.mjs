@@ -125,6 +125,45 @@ test("check reads a folder, or a bundle, and names every fault with its file", (
   ]);
 });
 
+test("check warns of a figure that differs from the one before it by more than a quarter", () => {
+  const withSecond = (value) => {
+    const values = [["2025-01-01", "2025-12-31", "100.00"], ["2026-01-01", "2026-12-31", value]];
+    const parameter = { id: "fee", type: "amount", cites, values: values.map(([from, to, amount]) => ({ from, to, value: amount, status: "in-force", source: "§ 1" })) };
+    file("steps/catalogue.json", { catalogue: header });
+    file("steps/parameters.json", { parameters: [parameter] });
+    return answer(done, ["check", join(folder, "steps")]);
+  };
+  assert.deepEqual(withSecond("125.01").warnings?.map(({ code, place }) => `${code} ${place}`), ["large-step parameters.json#/parameters/0/values/1"]);
+  assert.equal(withSecond("74.99").warnings?.length, 1);
+  for (const value of ["125.00", "75.00", "100.00"]) assert.equal("warnings" in withSecond(value), false);
+});
+
+/** Writes down that the translations of a catalogue's folder are as they should be. */
+function acceptTranslations(path) {
+  for (const { language, sentences } of answer(done, ["fingerprints", path]).fingerprints)
+    writeFileSync(join(path, "texts", language, "fingerprints.json"), JSON.stringify({ fingerprints: { language, sentences } }));
+}
+
+test("check names translations that nobody has accepted, those whose sentence has changed since, and fingerprints of nothing", () => {
+  const texts = (language, topic) => file(`translated/texts/${language}/all.json`, { texts: { language, topics: { all: topic } } });
+  file("translated/catalogue.json", { catalogue: { ...header, languages: ["de", "en"] } });
+  texts("de", "Alles");
+  texts("en", "All");
+  const path = join(folder, "translated");
+  const faults = () => answer(faultyInput, ["check", path]).errors.map(({ code, place }) => `${code} ${place}`);
+  answer(done, ["check", path]); // a translation that is still being written
+  file("translated/texts/en/fingerprints.json", { fingerprints: { language: "en", sentences: {} } });
+  assert.deepEqual(faults(), ["missing-fingerprint texts/en/all.json#/texts/topics/all"]);
+  acceptTranslations(path);
+  answer(done, ["check", path]);
+  assert.deepEqual(answer(done, ["fingerprints", path]).fingerprints, [{ language: "en", sentences: { "topics.all": "2ec162cbaff729e0" } }]);
+  texts("de", "Alles zusammen");
+  assert.deepEqual(faults(), ["stale-translation texts/en/all.json#/texts/topics/all"]);
+  texts("de", "Alles");
+  file("translated/texts/en/more.json", { fingerprints: { language: "en", sentences: { "topics.gone": "0000000000000000" } } });
+  assert.deepEqual(faults(), ["unknown-reference texts/en/more.json#/fingerprints/sentences/topics.gone"]);
+});
+
 /** The files of the example in the description for clerks, by name. */
 function exampleProfile() {
   const text = readFileSync(new URL("../../core/catalogue/profiles/README.md", import.meta.url), "utf8");
@@ -145,6 +184,7 @@ test("the example in the description for clerks is a profile without faults, and
     "profiles/beispielstadt.json", "texts/de/profile-beispielstadt.json", "texts/en/profile-beispielstadt.json",
   ]);
   const path = withProfile("example", files);
+  acceptTranslations(path);
   answer(done, ["check", path]);
   const profile = answer(done, ["profiles", "--catalogue", path]).profiles.find(({ id }) => id === "beispielstadt");
   assert.equal(profile.offices.length, 2);

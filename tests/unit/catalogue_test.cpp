@@ -445,7 +445,9 @@ TEST_CASE("faults of statements, profiles and citations") {
 }
 
 TEST_CASE("faults of statements set aside") {
-  const auto after = [](const Json& set_aside) { return faults_after([&](Json& content) { content["set-aside"] = Json::array({set_aside}); }); };
+  const auto after = [](const Json& set_aside) {
+    return faults_after([&](Json& content) { content["set-aside"] = Json::array({set_aside}); });
+  };
   const Json good_one = {{"statement", "G-003"}, {"as", "superseded"}, {"note", "older-law"}, {"cites", {"Test § 1"}}};
   CHECK(after(good_one).empty());
   const auto with = [&](const char* member, const Json& value) {

@@ -25,6 +25,8 @@ export interface Catalogue {
   /** Languages in the catalogue's order. */
   readonly languages: readonly string[];
   readonly texts: ReadonlyMap<string, Texts>;
+  /** By language, for each sentence the fingerprint of the sentence that it renders. */
+  readonly fingerprints: ReadonlyMap<string, Readonly<Record<string, Json>>>;
   /** Absolute paths of all files read. */
   readonly files: readonly string[];
 }
@@ -49,6 +51,7 @@ export function readCatalogue(folder: string): Catalogue {
     rules,
     languages: languagesOf(parts),
     texts: mergeTexts(parts.filter(({ content }) => "texts" in content)),
+    fingerprints: mergeFingerprints(parts),
     files: names.map((name) => join(folder, name)),
   };
 }
@@ -67,7 +70,7 @@ function readJson(path: string): JsonObject {
 }
 
 /** What no verdict rests on: words, and the source documents with what became of them. */
-const aside: ReadonlySet<string> = new Set(["texts", "statements", "set-aside"]);
+const aside: ReadonlySet<string> = new Set(["texts", "statements", "set-aside", "fingerprints"]);
 
 /** What the core decides by. The texts travel apart from the rules, so it is told to expect none. */
 function rulesOf(content: JsonObject): JsonObject {
@@ -98,6 +101,17 @@ function mergeTexts(parts: readonly Part[]): Map<string, Texts> {
       if (isObject(entries)) ofLanguage[member] = { ...ofLanguage[member], ...entries };
     }
     merged.set(texts["language"], ofLanguage);
+  }
+  return merged;
+}
+
+function mergeFingerprints(parts: readonly Part[]): Map<string, Record<string, Json>> {
+  const merged = new Map<string, Record<string, Json>>();
+  for (const { content } of parts) {
+    const kept = content["fingerprints"];
+    if (!isObject(kept) || typeof kept["language"] !== "string") continue;
+    const sentences = kept["sentences"];
+    if (isObject(sentences)) merged.set(kept["language"], { ...merged.get(kept["language"]), ...sentences });
   }
   return merged;
 }

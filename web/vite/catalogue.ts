@@ -5,6 +5,7 @@ import type { Plugin } from "vite";
 import { Kompass } from "../../wasm/kompass.ts";
 import type { KompassModule } from "../../wasm/kompass-module.mjs";
 import { bundleText, readCatalogue, type Catalogue } from "./catalogue-files.ts";
+import { staleTranslations } from "./fingerprints.ts";
 
 interface Folders {
   /** The law as data. */
@@ -68,7 +69,11 @@ export function catalogueModules(folders: Folders): Plugin {
 async function refuseFaults(catalogue: Catalogue, module: string): Promise<void> {
   const { openModule } = (await import(pathToFileURL(module).href)) as ModuleFile;
   const answer = new Kompass(await openModule()).load(bundleText(catalogue.parts));
-  if (answer.ok) return;
+  if (answer.ok) {
+    const stale = staleTranslations(catalogue);
+    if (stale.length === 0) return;
+    throw new Error(`These translations were not compared with their sentence as it stands now; the page was not built.\n  ${stale.join("\n  ")}`);
+  }
   const faults = answer.errors.map(({ place, message }) => `  ${place}: ${message}`);
   throw new Error(`The catalogue has faults; the page was not built.\n${faults.join("\n")}`);
 }
