@@ -34,7 +34,7 @@ struct CatalogueDraft {
   std::set<ParameterIndex> incomplete_parameters;  ///< some of whose figures could not be read
   std::map<std::string, Consequence, std::less<>> shared_consequences;
   std::map<std::string, std::string, std::less<>> consequence_places;  ///< id to the place of its definition
-  std::map<std::string, std::size_t, std::less<>> profile_by_id;
+  std::map<std::string, std::uint32_t, std::less<>> profile_by_id;     ///< id to the position among the profiles
   std::map<std::string, std::string, std::less<>> office_places;
   std::set<std::string, std::less<>> statement_ids;
   std::set<std::string, std::less<>> set_aside_statements;

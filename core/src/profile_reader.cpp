@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <set>
 
 #include "catalogue_draft.hpp"
 
@@ -74,43 +73,55 @@ std::string telephone(const Node& node, const char* name) {
 
 void read_source(CatalogueDraft& draft, const Node& node, Profile& profile) {
   if (!node.object_with({"name", "web", "looked-up", "note"})) return;
-  ProfileSource source;
+  auto& source = profile.sources.emplace_back();
   source.name = node.required_text("name");
   source.web = web_address(node);
   if (const auto day = read_date(node, "looked-up")) source.looked_up = *day;
   source.note = draft.note(node);
-  profile.sources.push_back(std::move(source));
 }
 
-/// Gives each element of the optional list `name` to `take`, which says whether there is such a thing. Each may stand there once.
-template <class Find>
-void read_each_once(const Node& node, const char* name, const char* kind, Find take) {
-  const auto list = node.optional(name);
-  if (!list) return;
-  std::set<std::string> seen;
-  list->for_each([&](const Node& element) {
-    const auto text = element.text();
-    if (!text) return;
-    if (!seen.insert(*text).second)
-      element.fault(Fault::duplicate_id, "The " + std::string(kind) + " \"" + *text + "\" stands twice here.");
-    else if (!take(*text))
-      element.fault(Fault::unknown_reference, "There is no " + std::string(kind) + " \"" + *text + "\".");
-  });
+/// The elements of the optional list `name`. One function for all lists, as each `for_each` would be compiled anew for its own function.
+std::vector<Node> elements(const Node& node, const char* name) {
+  std::vector<Node> out;
+  if (const auto list = node.optional(name)) list->for_each([&](const Node& element) { out.push_back(element); });
+  return out;
+}
+
+/// Reports a name in a list if it is `known` to nobody, or stands there a second time; says whether it is to be taken.
+bool once(const Node& element, const std::string& name, const char* kind, bool known, bool twice) {
+  if (known && !twice) return true;
+  element.fault(known ? Fault::duplicate_id : Fault::unknown_reference,
+                known ? "\"" + name + "\" stands twice here." : std::string("There is no ") + kind + " \"" + name + "\".");
+  return false;
 }
 
 std::vector<RouteIndex> read_routes(const Catalogue& catalogue, const Node& node) {
   std::vector<RouteIndex> routes;
-  read_each_once(node, "routes", "route", [&](const std::string& id) {
-    const auto route = catalogue.find_route(id);
-    if (route) routes.push_back(*route);
-    return route.has_value();
-  });
+  for (const auto& element : elements(node, "routes")) {
+    const auto id = element.text();
+    if (!id) continue;
+    const auto route = catalogue.find_route(*id);
+    const bool twice = route && std::find(routes.begin(), routes.end(), *route) != routes.end();
+    if (once(element, *id, "route", route.has_value(), twice)) routes.push_back(*route);
+  }
   return routes;
+}
+
+std::vector<std::string> read_purposes(const Catalogue& catalogue, const Node& node) {
+  std::vector<std::string> purposes;
+  const auto among = [](const std::vector<std::string>& all, const std::string& id) {
+    return std::find(all.begin(), all.end(), id) != all.end();
+  };
+  for (const auto& element : elements(node, "purposes")) {
+    const auto id = element.text();
+    if (id && once(element, *id, "purpose", among(catalogue.purposes, *id), among(purposes, *id))) purposes.push_back(*id);
+  }
+  return purposes;
 }
 
 void read_office(CatalogueDraft& draft, const Node& node, Profile& profile) {
   if (!node.object_with({"id", "address", "postal-address", "telephone", "fax", "email", "web", "routes", "purposes", "cites"})) return;
-  Office office;
+  auto& office = profile.offices.emplace_back();
   office.place = node.place();
   office.id = node.required_text("id");
   office.address = node.texts("address");
@@ -120,14 +131,9 @@ void read_office(CatalogueDraft& draft, const Node& node, Profile& profile) {
   office.email = contact(node, "email", is_email, "is no e-mail address, such as office@example.org.");
   office.web = web_address(node);
   office.routes = read_routes(draft.catalogue, node);
-  read_each_once(node, "purposes", "purpose", [&](const std::string& id) {
-    const auto& purposes = draft.catalogue.purposes;
-    if (std::find(purposes.begin(), purposes.end(), id) == purposes.end()) return false;
-    office.purposes.push_back(id);
-    return true;
-  });
+  office.purposes = read_purposes(draft.catalogue, node);
   office.cites = draft.cites(node, false);
-  if (draft.claim(draft.office_places, office.id, office.place, node, "office")) profile.offices.push_back(std::move(office));
+  draft.claim(draft.office_places, office.id, office.place, node, "office");
 }
 
 /// Practice of one office may go further than the law. Then it has to say so.
@@ -154,12 +160,12 @@ void read_profile(CatalogueDraft& draft, const Node& node) {
   profile.land = node.required_text("land");
   if (!profile.land.empty() && std::find(std::begin(laender), std::end(laender), profile.land) == std::end(laender))
     node.fault(Fault::bad_value, "\"" + profile.land + "\" is none of the Länder, such as BE or RP (ISO 3166-2:DE).");
-  if (const auto sources = node.optional("sources")) sources->for_each([&](const Node& source) { read_source(draft, source, profile); });
+  for (const auto& source : elements(node, "sources")) read_source(draft, source, profile);
   if (!node.has("sources") || node.json()["sources"].empty())
     node.fault(Fault::missing_citation, "Here the source is missing: \"sources\" with at least one, and the day it was looked up.");
   profile.cites = draft.cites(node, false);
   draft.needed_texts.insert({"profiles", profile.id, node.place()});
-  if (draft.claim(draft.profile_by_id, profile.id, draft.catalogue.profiles.size(), node, "profile"))
+  if (draft.claim(draft.profile_by_id, profile.id, static_cast<std::uint32_t>(draft.catalogue.profiles.size()), node, "profile"))
     draft.catalogue.profiles.push_back(std::move(profile));
 }
 
@@ -167,9 +173,8 @@ void read_profile_relations(CatalogueDraft& draft, const Node& node) {
   const auto found = draft.profile_by_id.find(node.text_of("id"));
   if (found == draft.profile_by_id.end()) return;  // reported already
   auto& profile = draft.catalogue.profiles[found->second];
-  if (const auto offices = node.optional("offices")) offices->for_each([&](const Node& office) { read_office(draft, office, profile); });
-  if (const auto practice = node.optional("consequences"))
-    practice->for_each([&](const Node& consequence) { read_practice(draft, consequence, profile); });
+  for (const auto& office : elements(node, "offices")) read_office(draft, office, profile);
+  for (const auto& consequence : elements(node, "consequences")) read_practice(draft, consequence, profile);
 }
 
 }  // namespace kompass
