@@ -140,12 +140,18 @@ class Assessor {
       if (!routes_of_fact[fact].empty()) out_.questions.push_back({fact, std::move(routes_of_fact[fact])});
   }
 
-  /// The first topic that has a question left, and of its questions the one on which most routes hang.
+  /// Of the questions that certainly apply, those of the first topic, and of these the one on which most routes hang. Whether a question
+  /// applies is settled by asking what it depends on first; only where nobody can say that is it asked all the same.
   void choose_next() {
     const Question* best = nullptr;
-    for (const auto& question : out_.questions) {
-      if (best != nullptr && catalogue_.facts[question.fact].topic != catalogue_.facts[best->fact].topic) break;
-      if (best == nullptr || question.routes.size() > best->routes.size()) best = &question;
+    for (const bool certainly : {true, false}) {
+      for (const auto& question : out_.questions) {
+        const auto& fact = catalogue_.facts[question.fact];
+        if (best != nullptr && fact.topic != catalogue_.facts[best->fact].topic) break;
+        if (certainly && fact.applies_when && standing_.condition(*fact.applies_when) != Verdict::met) continue;
+        if (best == nullptr || question.routes.size() > best->routes.size()) best = &question;
+      }
+      if (best != nullptr) break;
     }
     if (best != nullptr) out_.next = best->fact;
   }

@@ -297,6 +297,18 @@ TEST_CASE("the next question comes from the first topic with one left, and is th
   CHECK_FALSE(assess(*law, R"({"late":false})").next);
 }
 
+TEST_CASE("what decides whether a question applies is asked before it, even where it belongs to a later topic") {
+  const auto law = law_of(R"({ "catalogue": { "topics": ["first", "second"] },
+    "facts": [ { "id": "months", "type": "number", "minimum": 0, "maximum": 60, "topic": "first", "applies-when": "has-permit" },
+               { "id": "permit", "type": "yes-no", "topic": "second" } ],
+    "conditions": [ { "id": "has-permit", "fact": "permit", "is": true } ],
+    "routes": [ { "id": "x", "conditions": { "fact": "months", "less-than": 36 } },
+                { "id": "y", "conditions": { "any": [ { "fact": "months", "less-than": 12 }, { "fact": "months", "at-least": 48 } ] } } ] })");
+  CHECK(next(*law, assess(*law, "{}")) == "permit");
+  CHECK(next(*law, assess(*law, R"({"permit":true})")) == "months");
+  CHECK(next(*law, assess(*law, R"({"permit":{"state":"dont-know"}})")) == "months");
+}
+
 TEST_CASE("only the routes that the person cares about raise questions, but all have a verdict") {
   const auto law = law_of(R"({ "facts": [ { "id": "a", "type": "yes-no" }, { "id": "b", "type": "yes-no" } ],
     "routes": [ { "id": "x", "conditions": { "fact": "a", "is": true } }, { "id": "y", "conditions": { "fact": "b", "is": true } } ] })");
