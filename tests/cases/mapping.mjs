@@ -77,6 +77,12 @@ function permitSection(person, title) {
   return title in STAYS ? undefined : (SECTIONS[title] ?? title);
 }
 
+/** Whether a permit or national visa had expired when the person applied: then nothing continues (§ 81 (4)). */
+function permitHasExpired(person, title) {
+  const until = person.said("current_title_until");
+  return until !== undefined && earlier(until, person.asOf) && (title === "d_visa" || !(title in STAYS));
+}
+
 function holdsOtherStatesTitle(person) {
   return !["none", undefined].includes(person.said("eu_title_kind"));
 }
@@ -111,7 +117,8 @@ function stay(person, give, section) {
   const title = person.said("current_title");
   if (title !== undefined) {
     const foreign = holdsOtherStatesTitle(person) && ["none", "visa_free"].includes(title);
-    give("stay-status", foreign ? "other-schengen-title" : (STAYS[title]?.[0] ?? "residence-permit"));
+    const lapsed = permitHasExpired(person, title) ? "no-papers" : undefined;
+    give("stay-status", foreign ? "other-schengen-title" : (lapsed ?? STAYS[title]?.[0] ?? "residence-permit"));
     if (section) give("permit-section", section);
   }
   give("entry-date", entryDate(person));
@@ -376,7 +383,7 @@ export function caseFile(source, route) {
     if (value !== undefined && value !== null) answers[fact] = value;
   };
   const title = person.said("in_germany") ? person.said("current_title") : undefined;
-  const section = title && permitSection(person, title);
+  const section = title && !permitHasExpired(person, title) ? permitSection(person, title) : undefined;
 
   give("nationality", person.said("nationality"));
   give("birth-date", person.said("birth_date"));

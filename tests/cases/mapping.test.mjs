@@ -337,6 +337,13 @@ test("what prose tells", () => {
   assert.equal(told.keepsTheJob("a new employer offers a job"), false);
 });
 
+test("a permit that has expired is none", () => {
+  const card = (current_title_until) => pick(inGermany("20a-search", { current_title_until }), "stay-status", "permit-section");
+  assert.deepEqual(card("2026-11-21"), ["no-papers", undefined]);
+  assert.deepEqual(card("2026-11-22"), ["residence-permit", "20a-search"]);
+  assert.equal(inGermany("duldung", { current_title_until: "2026-11-21" })["stay-status"], "toleration");
+});
+
 test("stays for recognition", () => {
   const measure = abroad({ measure_suitable: true, measure_german_required: "B1", measure_mainly_in_company: false, measure_months: 24, stay_16d1_months_used: 3 });
   assert.deepEqual(pick(measure, "suitable-measure", "measure-german", "measure-mainly-in-company", "measure-months", "measure-permit-months"), [true, "b1", false, 24, 3]);
