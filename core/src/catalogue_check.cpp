@@ -127,7 +127,8 @@ class CoverageCheck {
     if (condition.kind != ConditionKind::comparison) return;
     if (const auto& applies = draft_.catalogue.facts[condition.comparison.fact].applies_when) visit(*applies);
     const auto* figure = std::get_if<FigureReference>(&condition.comparison.operand);
-    if (figure != nullptr && !figure->next_year) require(figure->parameter, condition.place);
+    if (figure == nullptr || figure->next_year || draft_.catalogue.parameters[figure->parameter].unknown_outside) return;
+    require(figure->parameter, condition.place);
   }
 
   void require(ParameterIndex index, const std::string& place) {

@@ -37,7 +37,7 @@ std::optional<Figure> read_figure(const Node& node, FactType type) {
 }  // namespace
 
 void read_parameter(CatalogueDraft& draft, const Node& node) {
-  if (!node.object_with({"id", "type", "unit", "cites", "values"})) return;
+  if (!node.object_with({"id", "type", "unit", "cites", "values", "outside"})) return;
   auto& catalogue = draft.catalogue;
   Parameter parameter;
   parameter.place = node.place();
@@ -49,6 +49,10 @@ void read_parameter(CatalogueDraft& draft, const Node& node) {
     parameter.type = *type;
   parameter.unit = read_unit(node);
   parameter.cites = draft.cites(node, true);
+  if (const auto outside = node.optional_text("outside"); outside == "unknown")
+    parameter.unknown_outside = true;
+  else if (!outside.empty())
+    node.fault(Fault::bad_value, "\"outside\" can only be \"unknown\".");
   bool complete = true;
   if (const auto values = node.required("values")) {
     values->for_each([&](const Node& element) {

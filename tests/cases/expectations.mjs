@@ -4,7 +4,8 @@
 export const ROUTES = [
   "16d-1", "16d-3", "16g-8", "20", "20a-followup",
   "18a", "18b", "18g-1-1", "18g-1-2-shortage", "18g-1-2-graduate", "18g-2-it",
-  "19-2", "19-3", "19a", "19b", "19d-1a", "19d-1b", "19d-1c", "19d-1a-training", "20a-skilled", "20a-points",
+  "19-2", "19-3", "19a", "19b", "19c-1", "19c-2", "19c-3", "19d-1a", "19d-1b", "19d-1c", "19d-1a-training", "20a-skilled", "20a-points",
+  "21-1", "21-2a", "21-2b", "21-5",
   "18c-1", "18c-2", "18c-3", "9", "21-4", "19c-4",
   "18d", "18d-6", "18e", "18f", "18h", "18i", "18i-3",
 ];
@@ -25,12 +26,13 @@ const statements = (cites) => cites.filter((cite) => /^[A-Z]+-\d+$/u.test(cite))
 /** The months that are used up already, where the law fixes a time in all. */
 const MONTHS_USED = { "16d-1": "measure-permit-months", "16d-3": "partnership-permit-months", "16d-4": "placement-permit-months", 20: "search-months-used" };
 
-/** Months of the longest title: four years, the contract and the tail that the law adds, or the transfer within what is left of its maximum. */
+/** Months of the longest title: four years, the contract or a shorter approval and the tail that the law adds, or the transfer within what is left of its maximum. */
 function longestTitle(id, durations, answers) {
-  const tail = (consequence) => Math.min(48, answers["contract-months"] + (consequence.figure?.value ?? NaN));
+  const tail = ({ value, figure }) => Math.min(48, (value === "contract-plus-tail" ? answers["contract-months"] : parseInt(value, 10)) + (figure?.value ?? NaN));
   const transfer = (highest) => Math.min(highest - (answers["transfer-months-in-eu"] ?? 0), Math.round(answers["transfer-days"] / 30.4375));
   return durations.map((consequence) => {
-    if (consequence.value === "contract-plus-tail") return tail(consequence);
+    if (consequence.value.endsWith("-plus-tail")) return tail(consequence);
+    if (consequence.value === "scholarship") return Math.min(18, answers["scholarship-months"]);
     if (consequence.value === "appointment") return answers["appointment-months"];
     if (consequence.value === "project") return answers["research-months"];
     if (consequence.value === "measure") return answers["measure-months"];

@@ -10,6 +10,8 @@ import { groundOfPermit } from "./mapping/19d.mjs";
 import { settlement } from "./mapping/settlement.mjs";
 import { otherState, research } from "./mapping/research-and-mobility.mjs";
 import { recognitionAndSearch } from "./mapping/recognition-and-search.mjs";
+import { otherEmployment, worksForEmployerAbroad } from "./mapping/19c.mjs";
+import { selfEmployment } from "./mapping/21.mjs";
 import { told } from "./prose.mjs";
 
 const DONT_KNOW = { state: "dont-know" };
@@ -211,6 +213,14 @@ export function relatedExperience(five, seven, unknownFive = false, unknownSeven
   return out;
 }
 
+const experienceOf = (person) =>
+  relatedExperience(
+    person.said("related_experience_months_last_5y"),
+    person.said("related_experience_months_last_7y"),
+    person.open("related_experience_months_last_5y"),
+    person.open("related_experience_months_last_7y"),
+  );
+
 function qualification(person, give) {
   const degreeKind = degree(person);
   const trainingKind = training(person);
@@ -230,12 +240,7 @@ function qualification(person, give) {
   }
   const code = person.said("qualification_isco");
   if (code !== undefined) give("qualification-group", occupationGroup(code));
-  const months = relatedExperience(
-    person.said("related_experience_months_last_5y"),
-    person.said("related_experience_months_last_7y"),
-    person.open("related_experience_months_last_5y"),
-    person.open("related_experience_months_last_7y"),
-  );
+  const months = experienceOf(person);
   give("related-experience-months-last-5-years", months.five);
   give("related-experience-months-last-7-years", months.seven);
   give("german-level", person.said("german")?.toLowerCase());
@@ -265,13 +270,13 @@ function job(person, give, section, route) {
   if (offer === "none") return;
   const inGermany = person.or("job_in_germany", true);
   const agencyWork = person.or("agency_work", false);
-  if (inGermany === false) give("employment-form", "not-in-germany");
+  if (inGermany === false) give("employment-form", worksForEmployerAbroad(person) ? "employer-abroad" : "not-in-germany");
   else if (agencyWork === true) give("employment-form", "agency-work");
   else if (inGermany !== undefined && agencyWork !== undefined) give("employment-form", "direct");
   give("job-qualified", person.said("job_qualified"));
   const toldCode = told.iscoOfJob(person.prose);
   const code = person.open("job_isco") ? undefined : (person.said("job_isco") ?? (toldCode === person.said("qualification_isco") ? undefined : toldCode));
-  if (code !== undefined) give("occupation-group", occupationGroup(code));
+  if (code !== undefined) give("occupation-group", String(code).startsWith("35") ? "isco-35" : occupationGroup(code));
   give("job-adequate-to-degree", person.said("job_degree_adequate"));
   give("job-matches-qualification", person.said("job_matches_qualification"));
   const month = person.said("salary_eur_month");
@@ -405,6 +410,8 @@ export function caseFile(source, route) {
   otherState(person, give);
   research(person, give);
   recognitionAndSearch(person, give);
+  otherEmployment(person, give, experienceOf(person).five);
+  selfEmployment(person, give);
 
   const file = { format: "kompass-case/1", "as-of": person.asOf, answers };
   if (source.portal) file.profile = PROFILES[source.portal] ?? source.portal;

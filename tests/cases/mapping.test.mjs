@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { ageOn, completedMonths } from "./dates.mjs";
 import { readBundle } from "./engines.mjs";
+import { ordinanceCategory } from "./mapping/19c.mjs";
 import { caseFile, occupationGroup, relatedExperience } from "./mapping.mjs";
 import { told } from "./prose.mjs";
 
@@ -411,6 +412,97 @@ test("a title of another EU state and what it opens", () => {
   assert.equal(researching({}, { unknown: ["parallel_short_mobility_notice"] }), undefined);
 });
 
+test("the sections of the Employment Ordinance name kinds of work", () => {
+  const kinds = { none: "none", 3: "executive", 5: "science-and-teaching", "8(3)": "recognition-practice", 10: "personnel-exchange", "10(1) no.2": "project-preparation",
+    "10(2)": "project-preparation", "11(1)": "mother-tongue-teacher", 11: "speciality-cook", "11(2)": "speciality-cook", 12: "au-pair", 13: "household-of-posted",
+    14: "volunteer-or-charity", "14(1)": "volunteer-or-charity", "14(1a)": "religious-work", "14(2)": "short-activity", 15: "funded-internship", "15 no.3": "funded-internship",
+    "15 no.4": "agreed-internship", "15 no. 6": "agreed-internship", "15 no.7": "short-activity", "15a": "seasonal-work", "15b": "fairground-helper", "15c": "household-help",
+    "15d": "short-term-quota", 16: "short-activity", 17: "short-activity", 18: "accredited-journalist", "18 no.2": "short-activity", "19(1)": "short-activity",
+    "19(2)": "machine-works", 20: "cross-border-transport", 21: "posted-by-eu-company", "22 no.1": "short-activity", "22 no.4": "professional-athlete", "22 no.5": "esports",
+    "22 no.6": "model", "22a": "care-helper", 23: "sports-event", 24: "ship-or-air-crew", "24a": "driver", "24a(1)": "driver", "24a(2)": "driver-in-training", "24b": "offshore-work",
+    25: "arts-and-entertainment", "26(1)": "none", "26(2)": "none", 28: "ethnic-german", "29(1)": "treaty-with-approval", "29(2)": "guest-worker",
+    "29(3) s.1": "treaty-without-approval", "29(4)": "world-exhibition", "29(5)": "treaty-with-approval" };
+  for (const [section, kind] of Object.entries(kinds)) assert.equal(ordinanceCategory(section), kind, section);
+  assert.equal(ordinanceCategory("99"), undefined);
+});
+
+test("special conditions of the ordinance are met, not met, unknown or not listed", () => {
+  const given = (section, met) => abroad({ beschv_section: section, ...(met === undefined ? {} : { beschv_conditions_met: met }) });
+  assert.deepEqual(pick(given("12", true), "ordinance-category", "au-pair-family"), ["au-pair", "first-language"]);
+  assert.deepEqual(pick(given("12", false), "ordinance-category", "au-pair-family"), ["au-pair", "no-german"]);
+  assert.equal(given("12")["au-pair-family"], "first-language");
+  assert.equal(given("5", true)["ordinance-category"], "science-and-teaching");
+  assert.equal(given("5", false)["ordinance-category"], "none");
+  assert.equal("ordinance-category" in abroad({ beschv_section: "5" }, { unknown: ["beschv_conditions_met"] }), false);
+  assert.equal("au-pair-family" in abroad({ beschv_section: "12" }, { unknown: ["beschv_conditions_met"] }), false);
+  assert.equal("ordinance-category" in abroad({}, { unknown: ["beschv_section"] }), false);
+  assert.equal("ordinance-category" in answers({ nationality: "IN", in_germany: false, beschv_section: "12" }), false);
+  const helper = (facts, more) => abroad({ beschv_section: "22a", ...facts }, more)["care-helper-qualification"];
+  assert.deepEqual([helper({ care_assistant_training: "german" }), helper({ care_assistant_training: "foreign_equivalent" }), helper({ care_assistant_training: "none" })],
+    ["german", "foreign-equivalent", "none"]);
+  assert.deepEqual([helper({ beschv_conditions_met: true }), helper({ beschv_conditions_met: false }), helper({ care_assistant_training: "german", beschv_conditions_met: false })],
+    ["foreign-equivalent", "none", "none"]);
+  assert.equal(helper({}, { unknown: ["care_assistant_training"] }), undefined);
+  assert.equal(helper({}, { unknown: ["beschv_conditions_met"] }), undefined);
+});
+
+test("nationals of the Western Balkans: where they applied and when they had benefits", () => {
+  const western = (facts, more) => pick(abroad({ nationality: "RS", ...facts }, more), "western-balkans-mission", "asylum-seeker-benefits", "asylum-seeker-benefits-ended");
+  assert.deepEqual(western({ applied_at_mission_in: "XK" }), [true, false, undefined]);
+  assert.deepEqual(western({ applied_at_mission_in: "AT", asylblg_last_benefit: "2024-01-31" }), [false, true, "2024-01-31"]);
+  assert.deepEqual(western({}, { unknown: ["applied_at_mission_in", "asylblg_last_benefit"] }), [undefined, undefined, undefined]);
+  assert.deepEqual(western({}), [undefined, false, undefined]);
+  assert.equal(inGermany("visa_free", { nationality: "RS", job_offer: "contract" })["western-balkans-mission"], false);
+  assert.equal("asylum-seeker-benefits" in abroad({}), false);
+});
+
+test("what the Agency checks, a public interest, the first working day", () => {
+  const given = abroad({ quota_available: false, priority_check: "failed", public_interest_19c3: "confirmed", employer_collective_agreement: true, related_experience_months_last_5y: 26 });
+  assert.deepEqual(pick(given, "quota-available", "priority-check-passed", "public-interest", "collective-agreement", "job-experience-months-last-5-years"),
+    [false, false, true, true, 26]);
+  assert.deepEqual(pick(abroad({}, { unknown: ["quota_available", "priority_check"] }), "quota-available", "priority-check-passed"), Array(2).fill({ state: "dont-know" }));
+  assert.deepEqual(pick(abroad({ public_interest_19c3: "denied" }), "public-interest"), [false]);
+  for (const facts of [{}, { public_interest_19c3: "not_assessed" }]) assert.equal("public-interest" in abroad(facts), false);
+  assert.equal("quota-available" in abroad({}), false);
+  const start = (job_start) => abroad({ birth_date: "1982-01-01", job_start })["turns-45-before-start"];
+  assert.deepEqual([start("2026-12-31"), start("2027-01-01"), start(undefined)], [false, true, undefined]);
+  assert.equal("turns-45-before-start" in abroad({ birth_date: "1990-01-01", job_start: "2027-01-01" }), false);
+  assert.equal(abroad({ job_in_germany: false, beschv_section: "26(1)" })["employment-form"], "employer-abroad");
+  assert.equal(abroad({ job_in_germany: false, beschv_section: "none" })["employment-form"], "not-in-germany");
+  assert.equal(abroad({ job_isco: "3512" })["occupation-group"], "isco-35");
+  assert.equal(abroad({ qualification_isco: "3512" })["qualification-group"], "other");
+});
+
+test("self-employment: the plan, the scholarship, what the authority judges, the licence", () => {
+  const plan = (facts, more) => answers({ nationality: "IN", in_germany: false, ...facts }, more);
+  assert.equal(plan({ business: "shop", liberal_profession: false })["self-employment-plan"], "business");
+  assert.equal(plan({ business: "shop" })["self-employment-plan"], "business");
+  assert.equal(plan({ scholarship: "private" })["self-employment-plan"], "business");
+  assert.equal(plan({ business: "art", liberal_profession: true })["self-employment-plan"], "liberal-profession");
+  assert.equal("self-employment-plan" in plan({}), false);
+  assert.equal("self-employment-plan" in plan({ business: "art" }, { unknown: ["liberal_profession"] }), false);
+  const scholarship = (value) => plan({ scholarship: value })["founder-scholarship"];
+  assert.deepEqual([scholarship("public_livelihood"), scholarship("private"), scholarship("none"), scholarship(undefined)], ["public", "other", "none", "none"]);
+  assert.equal("founder-scholarship" in plan({}, { unknown: ["scholarship"] }), false);
+  const given = plan({ business: "shop", scholarship_months: 12, is_researcher: true, activity_linked_to_studies: false, financing: "not_secured", economic_interest: "confirmed",
+    positive_effects: "denied", licence: "temporary" });
+  assert.deepEqual(pick(given, "scholarship-months", "works-as-researcher", "activity-linked-to-studies", "business-financing", "economic-interest", "positive-economic-effects",
+    "self-employment-licence"), [12, true, false, false, true, false, "granted"]);
+  assert.equal(plan({ financing: "secured" })["business-financing"], true);
+  assert.equal("economic-interest" in plan({ economic_interest: "not_assessed" }), false);
+  assert.equal("self-employment-licence" in plan({}, { unknown: ["licence"] }), false);
+});
+
+test("old-age provision: proven, in sums, none, unknown", () => {
+  const provision = (facts, more) => pick(answers({ in_germany: false, ...facts }, more), "old-age-provision", "old-age-pension-a-month", "old-age-assets");
+  assert.deepEqual(provision({ pension_provision: true, pension_eur_month: 10 }), ["accepted", undefined, undefined]);
+  assert.deepEqual(provision({ pension_eur_month: 1612.53 }), ["not-checked", "1612.53", "0.00"]);
+  assert.deepEqual(provision({ assets_eur: 232_204 }), ["not-checked", "0.00", "232204.00"]);
+  assert.deepEqual(provision({ assets_eur: 232_204 }, { unknown: ["pension_eur_month"] }), ["not-checked", undefined, "232204.00"]);
+  assert.deepEqual(provision({ pension_provision: false }), ["none", undefined, undefined]);
+  assert.deepEqual(provision({}), [undefined, undefined, undefined]);
+});
+
 test("every fact of the vocabulary bears on the case file of somebody", () => {
   const rows = readFileSync(new URL("README.md", import.meta.url), "utf8").split("## Vocabulary")[1].split("\n").filter((line) => line.startsWith("| `"));
   const names = rows.flatMap((row) => [...row.split("|")[1].matchAll(/`([^`]+)`/gu)].map(([, name]) => name));
@@ -419,12 +511,14 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     asylum_status: "rejected_final", salary_eur_year: 1, search_card_months_used: 3, search_card_ended: "2026-01-01", since_search_card: "abroad",
     lawful_stay_since: "2025-01-01", current_title_since: "2025-01-01", entered_on: "2025-01-01", degree_date: "2020-01-01" };
   const values = [true, false, 0, 1, 24, "2022-03-04", "none", "2514", "B1", "granted", "approved", "renewal", "applied", "measures_needed", "blue_card_then_ltr", "german",
-    "foreign_comparable", "foreign", "partial", "temporary", "contract", "qualified", "60c", "yes", "pending", "FR", "lawful_in_germany", ["18a"],
+    "foreign_comparable", "foreign", "partial", "temporary", "contract", "qualified", "60c", "yes", "pending", "FR", "lawful_in_germany", ["18a"], "12", "RS", "2027-06-01", "passed", "confirmed", "secured", "public_livelihood",
     [{ title: "18a", from: "2020-01-01", to: "2022-01-01" }]];
   const transferred = { ...everything, in_germany: false, current_title: "none", job_offer: "none", ict_role: "trainee", ict_transfer_days: 200, eu_title_kind: "ict_2014_66" };
   const researcher = { ...everything, in_germany: false, current_title: "none", research_host: "public", cost_undertaking: false, eu_title_kind: "researcher_2016_801" };
   const bases = [everything, transferred, { ...transferred, ict_transfer_days: undefined }, { ...transferred, ict_trainee_programme: true, agency_work: false },
     { ...transferred, in_germany: true, current_title: "19-2", current_title_since: undefined }, { ...everything, in_germany: false, current_title: "none", asylum_status: "none" }, ...["18a", "18g", "25-5", "16b", "none"].map((current_title) => ({ ...everything, current_title })),
+    ...["12", "13", "15a", "15c", "22 no.4", "22a", "24a(2)"].map((beschv_section) => ({ ...everything, nationality: "RS", in_germany: false, current_title: "none", beschv_section })),
+    { ...everything, birth_date: "1982-01-01", in_germany: false, current_title: "none" },
     ...["training_equivalence", "recognition_finding", "salary_eur_year", "lawful_stay_since", "training", "earlier_stay_de_months_last_5y"].map((without) => {
       const base = { ...everything, current_title: "18a" };
       delete base[without];
@@ -452,7 +546,8 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     .map(({ id }) => id);
   assert.deepEqual([...given].filter((fact) => !facts.includes(fact)), []);
   // What only the authority knows and no person is told of, and what the catalogue assumes.
-  const never = ["research-without-degree", "research-ground-overlooked", "short-mobility-refused", 
+  const never = ["research-without-degree", "research-ground-overlooked", "short-mobility-refused",
+    "religious-language-hardship",
     "hardship-waiver",
     "german-enough-for-the-plan",
     "helper-training-counts",
@@ -474,7 +569,8 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     "matching-work-for-two-years",
     "permit-19d-basis",
     "turns-45-before-decision",
-  , "undertaking-demanded", "research-host-sound", "host-has-notified"];
+    "undertaking-demanded", "research-host-sound", "host-has-notified",
+  ];
   // What the vocabulary has no word for.
   const unspoken = ["exam-proves-german", "placement-permit-months", "twenty-hours-of-work"];
   assert.deepEqual(facts.filter((fact) => !given.has(fact) && !never.includes(fact) && !seldom.includes(fact) && !unspoken.includes(fact)), []);

@@ -119,7 +119,7 @@ bool check_no_figure(const RealLaw& real, std::size_t route, std::size_t conditi
       values.values[fact] = pay;
       const auto assessment = real.assess(values).routes[route];
       CHECK(assessment.verdict == Verdict::open);
-      CHECK(!assessment.pending.figures.empty());  // § 18i hangs on both salary floors
+      CHECK(!assessment.pending.figures.empty());  // more than one where two figures serve alike, or both salary floors of § 18i
     }
     return true;
   });

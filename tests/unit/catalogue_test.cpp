@@ -363,6 +363,9 @@ TEST_CASE("a figure must have a value on every day on which a route needs it") {
   CHECK(with_end("2027-06-30", [](Json& content) { content["catalogue"]["valid"]["to"] = "2027-06-30"; }).empty());
   CHECK(
       with_end("2027-06-30", [](Json& content) { content["routes"][0]["conditions"]["all"][0]["at-least"]["on"] = "next-year"; }).empty());
+  // Unless it says of itself that on other days it is not known.
+  CHECK(with_end("2027-06-30", [](Json& content) { content["parameters"][0]["outside"] = "unknown"; }).empty());
+  CHECK(with_end("2027-12-31", [](Json& content) { content["parameters"][0]["outside"] = "none"; }) == fault("bad-value", "/parameters/0"));
   // A figure is also used where it decides whether a fact of the route applies.
   CHECK(with_end("2027-06-30", [](Json& content) {
           auto& floor = content["routes"][0]["conditions"]["all"][0];

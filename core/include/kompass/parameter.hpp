@@ -36,7 +36,8 @@ struct Parameter {
   std::string id;
   FactType type = FactType::amount;  ///< `amount` or `number`
   std::string unit;
-  std::vector<Figure> figures;  ///< in the order of their dates
+  std::vector<Figure> figures;   ///< in the order of their dates
+  bool unknown_outside = false;  ///< on other days there is a figure too, but it is not known: comparisons stay undecided then
   std::vector<std::string> cites;
   std::string place;
 
