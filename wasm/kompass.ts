@@ -191,6 +191,8 @@ export interface Consequence {
   when?: string;
   /** The figure of the day that the sentence may name. */
   figure?: Figure;
+  /** The day that the sentence may name: counted from a fact of type date or from the as-of date. */
+  date?: { from: string; add: string };
   cites: string[];
 }
 
@@ -338,6 +340,14 @@ export interface Explanation {
   tree: ReasonNode;
   /** What hangs on the route for this person; local practice only with its profile. */
   consequences: Record<string, Status>;
+  /** The days of those that have one, where what it is counted from is known. */
+  dates: Record<string, DueDate>;
+}
+
+/** The last day of a time limit; `passed` if it lies before the as-of date. */
+export interface DueDate {
+  date: IsoDate;
+  passed: boolean;
 }
 
 /** How a case is encoded for a batch: one integer per fact, in this order; see README.md. */

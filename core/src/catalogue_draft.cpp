@@ -25,16 +25,18 @@ std::string read_unit(const Node& node) {
   return {};
 }
 
-std::optional<TimeSpan> read_time_span(const Node& node) {
+std::optional<TimeSpan> read_time_span(const Node& node, bool also_back) {
   const auto text = node.text();
   if (!text) return std::nullopt;
+  const std::size_t start = also_back && (*text)[0] == '-' ? 1 : 0;
   const auto space = text->find(' ');
   int count = 0;
-  bool good = space != std::string::npos && space > 0 && space <= 4;
-  for (std::size_t i = 0; good && i < space; ++i) {
+  bool good = space != std::string::npos && space > start && space <= start + 4;
+  for (auto i = start; good && i < space; ++i) {
     good = (*text)[i] >= '0' && (*text)[i] <= '9';
     count = count * 10 + ((*text)[i] - '0');
   }
+  if (start != 0) count = -count;
   auto unit = good ? text->substr(space + 1) : std::string();
   if (!unit.empty() && unit.back() == 's') unit.pop_back();
   if (unit == "year") return TimeSpan{count * 12, 0};

@@ -78,8 +78,9 @@ struct CatalogueDraft {
 /// The unit of a fact or a parameter, empty without one.
 [[nodiscard]] std::string read_unit(const Node& node);
 
-/// A length of time such as `"36 months"`, `"3 years"`, `"8 weeks"` or `"30 days"`.
-[[nodiscard]] std::optional<TimeSpan> read_time_span(const Node& node);
+/// A length of time such as `"36 months"`, `"3 years"`, `"8 weeks"` or `"30 days"`; where that has a meaning also back in time, `"-8
+/// weeks"`.
+[[nodiscard]] std::optional<TimeSpan> read_time_span(const Node& node, bool also_back = false);
 
 void read_fact(CatalogueDraft& draft, const Node& node);
 /// What a fact says about other facts and conditions, once all of them are known.

@@ -49,8 +49,9 @@ void write_span(JsonWriter& out, const TimeSpan& span) {
   const int count = calendar ? span.months : span.days;
   const int large = calendar ? 12 : 7;
   const bool whole = count % large == 0;
-  const auto* unit = calendar ? whole ? " years" : " months" : whole ? " weeks" : " days";
-  out.text(std::to_string(whole ? count / large : count) + unit);
+  const int units = whole ? count / large : count;
+  const auto* unit = calendar ? whole ? " year" : " month" : whole ? " week" : " day";
+  out.text(std::to_string(units) + unit + (units == 1 ? "" : "s"));
 }
 
 void write_fact(JsonWriter& out, const Catalogue& catalogue, const Fact& fact) {
@@ -240,6 +241,21 @@ void write_answers(JsonWriter& out, const Catalogue& catalogue, const CaseFile& 
   out.end_object();
 }
 
+/// The day of a consequence that has one, where what it is counted from is known. The last day itself is still in time.
+void write_date(JsonWriter& out, const LawOnDay& law, const CaseFile& file, const Consequence& consequence) {
+  if (!consequence.date) return;
+  auto day = law.as_of();
+  if (const auto from = consequence.date->from) {
+    const auto* answer = answer_to(file, *from);
+    const auto& assumed = law.catalogue().facts[*from].assumed;
+    if (answer != nullptr ? !answer->known() : !assumed) return;
+    day = Date::from_days(answer != nullptr ? answer->value : *assumed);
+  }
+  day = last_day_of(day, consequence.date->add);
+  if (day.year() < 1 || day.year() > 9999) return;  // cannot be written
+  out.key(consequence.id).begin_object().text("date", day.text()).boolean("passed", day < law.as_of()).end_object();
+}
+
 void write_next(JsonWriter& out, const Catalogue& catalogue, const Assessment& assessment) {
   out.key("next");
   if (assessment.next)
@@ -345,6 +361,11 @@ void write_consequences(JsonWriter& out, const LawOnDay& law, const std::vector<
         out.key("figure");
         write_figure(out, parameter, parameter.figures[*position]);
       }
+    }
+    if (const auto& date = consequence.date) {
+      out.key("date").begin_object().text("from", date->from ? std::string_view(catalogue.facts[*date->from].id) : "as-of");
+      write_span(out.key("add"), date->add);
+      out.end_object();
     }
     out.texts("cites", consequence.cites).end_object();
   }
@@ -500,13 +521,17 @@ std::string explanation_report(const LawOnDay& law, const CaseFile& file, const 
   begin_report(out, law.as_of());
   out.text("id", route.id).text("verdict", name(assessment.routes[index].verdict)).key("tree");
   TreeWriter(out, law, file, assessment, standing).write(route.root);
-  out.key("consequences").begin_object();
-  const auto write = [&](const std::vector<Consequence>& consequences) {
-    for (const auto& consequence : consequences)
-      if (concerns(consequence, file)) out.text(consequence.id, name(standing.consequence(consequence)));
+  const auto each = [&](auto write) {
+    for (const auto& consequence : route.consequences)
+      if (concerns(consequence, file)) write(consequence);
+    for (const auto& profile : law.catalogue().profiles)
+      for (const auto& consequence : profile.consequences)
+        if (concerns(consequence, file)) write(consequence);
   };
-  write(route.consequences);
-  for (const auto& profile : law.catalogue().profiles) write(profile.consequences);
+  out.key("consequences").begin_object();
+  each([&](const Consequence& consequence) { out.text(consequence.id, name(standing.consequence(consequence))); });
+  out.end_object().key("dates").begin_object();
+  each([&](const Consequence& consequence) { write_date(out, law, file, consequence); });
   out.end_object().end_object();
   return std::move(out).take();
 }

@@ -26,10 +26,24 @@ constexpr std::string_view consequence_kinds[] = {"agency-approval",
                                                   "next",
                                                   "information"};
 
+std::optional<DueDate> read_due_date(const Catalogue& catalogue, const Node& node) {
+  if (!node.object_with({"from", "add"})) return std::nullopt;
+  DueDate due;
+  const auto from = node.required_text("from");
+  if (from != "as-of") due.from = catalogue.find_fact(from);
+  if (due.from && catalogue.facts[*due.from].type != FactType::date)
+    node.fault(Fault::wrong_type, "A date is counted from a date; \"" + from + "\" is none.");
+  if (!due.from && !from.empty() && from != "as-of") node.fault(Fault::unknown_reference, "There is no fact \"" + from + "\".");
+  const auto add = node.required("add");
+  due.add = (add ? read_time_span(*add, true) : std::nullopt).value_or(TimeSpan{});
+  return due;
+}
+
 }  // namespace
 
 std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& node, ConsequenceOf whose) {
-  if (!node.object_with({"id", "kind", "value", "when", whose == ConsequenceOf::law ? "profile" : "routes", "figure", "note", "cites"}))
+  if (!node.object_with(
+          {"id", "kind", "value", "when", whose == ConsequenceOf::law ? "profile" : "routes", "figure", "date", "note", "cites"}))
     return std::nullopt;
   Consequence consequence;
   consequence.id = node.required_text("id");
@@ -47,6 +61,7 @@ std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& n
     else
       consequence.figure = found->second;
   }
+  if (const auto date = node.optional("date")) consequence.date = read_due_date(draft.catalogue, *date);
   consequence.note = draft.note(node);
   consequence.cites = draft.cites(node, true);
   if (const auto when = node.optional("when")) consequence.when = read_condition(draft, *when, "consequence:" + consequence.id + "/when");

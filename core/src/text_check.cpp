@@ -56,7 +56,7 @@ class TextCheck {
     for (const auto& needed : draft_.needed_texts) {
       std::string_view allowed;
       if (needed.kind == "conditions" && has_threshold(needed.id)) allowed = "threshold";
-      if (needed.kind == "consequences" && has_figure(needed.id)) allowed = "figure";
+      if (needed.kind == "consequences") allowed = placeholders_of_consequence(needed.id);
       need({needed.kind, needed.id}, needed.place, allowed);
     }
     for (const auto& [path, sentence] : sentences_)
@@ -92,16 +92,26 @@ class TextCheck {
     return condition.kind == ConditionKind::comparison && !std::holds_alternative<std::vector<std::int64_t>>(condition.comparison.operand);
   }
 
-  bool has_figure(std::string_view id) const {
+  std::string_view placeholders_of_consequence(std::string_view id) const {
+    const auto* found = consequence(id);
+    if (found == nullptr) return {};
+    return found->figure && found->date ? "figure date" : found->figure ? "figure" : found->date ? "date" : "";
+  }
+
+  const Consequence* consequence(std::string_view id) const {
     const auto shared = draft_.shared_consequences.find(id);
-    if (shared != draft_.shared_consequences.end()) return shared->second.figure.has_value();
+    if (shared != draft_.shared_consequences.end()) return &shared->second;
     for (const auto& route : draft_.catalogue.routes)
-      for (const auto& consequence : route.consequences)
-        if (consequence.id == id) return consequence.figure.has_value();
+      if (const auto* found = among(route.consequences, id)) return found;
     for (const auto& profile : draft_.catalogue.profiles)
-      for (const auto& consequence : profile.consequences)
-        if (consequence.id == id) return consequence.figure.has_value();
-    return false;
+      if (const auto* found = among(profile.consequences, id)) return found;
+    return nullptr;
+  }
+
+  static const Consequence* among(const std::vector<Consequence>& consequences, std::string_view id) {
+    for (const auto& consequence : consequences)
+      if (consequence.id == id) return &consequence;
+    return nullptr;
   }
 
   void need(std::initializer_list<std::string_view> keys, const std::string& place, std::string_view allowed = {}) {
@@ -134,11 +144,14 @@ class TextCheck {
     return true;
   }
 
+  /// `allowed`: the names of what can be filled in, a space between them.
   static void check_sentence(const Node& node, std::string_view allowed) {
     const auto sentence = node.text();
     if (!sentence) return;
+    const auto known = " " + std::string(allowed) + " ";
     for (const auto& name : placeholders(*sentence))
-      if (name != allowed) node.fault(Fault::unknown_placeholder, "Nothing fills the placeholder \"" + name + "\" here.");
+      if (known.find(" " + name + " ") == std::string::npos)
+        node.fault(Fault::unknown_placeholder, "Nothing fills the placeholder \"" + name + "\" here.");
   }
 
   CatalogueDraft& draft_;

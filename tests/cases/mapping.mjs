@@ -123,6 +123,7 @@ function stay(person, give, section) {
     give("stay-status", foreign ? "other-schengen-title" : (lapsed ?? STAYS[title]?.[0] ?? "residence-permit"));
     if (section) give("permit-section", section);
   }
+  if (["residence-permit", "national-visa"].includes(STAYS[title]?.[0] ?? (title && "residence-permit"))) give("title-valid-until", person.said("current_title_until"));
   give("entry-date", entryDate(person));
   give("claim-after-entry", told.claimAroseAfterEntry(person.prose));
   const waiver = person.said("visa_waiver");

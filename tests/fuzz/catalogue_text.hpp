@@ -37,7 +37,7 @@ inline constexpr std::string_view catalogue_text = R"({"format":"kompass-catalog
 "conditions":{"all":["adult",{"id":"floor","fact":"pay","at-least":{"share":"50 %","of":"ceiling"},"cites":["§ 1"]},
 {"any":[{"id":"is-long","fact":"long","is":true,"cites":["§ 1"]},{"id":"has-b1","fact":"level","at-least":"b1","cites":["§ 1"]}]}]},
 "barred-by":[{"id":"harmful","fact":"harm","is":true,"cites":["§ 1"]},"free"],"comes-before":["second"],
-"consequences":[{"id":"fee","kind":"fee","figure":"ceiling","cites":["§ 1"]},{"id":"practice","kind":"channel","profile":"berlin","when":"born-long-ago","cites":["§ 1"]}]},
+"consequences":[{"id":"fee","kind":"fee","figure":"ceiling","date":{"from":"birth","add":"-8 weeks"},"cites":["§ 1"]},{"id":"practice","kind":"channel","profile":"berlin","when":"born-long-ago","cites":["§ 1"]}]},
 {"id":"second","title":"permit","provision":"§ 2","modality":"may","cites":["§ 2"],
 "conditions":{"id":"points","points-at-least":4,"cites":["§ 2"],"of":[{"points":2,"when":"has-offer"},
 {"best-of":[{"points":1,"when":{"id":"has-a1","fact":"level","at-least":"a1","cites":["§ 2"]}},{"points":3,"when":"has-b1"}]},

@@ -296,6 +296,28 @@ TEST_CASE("periods are compared by no condition") {
         }) == fault("wrong-type", "/conditions/2"));
 }
 
+TEST_CASE("faults of dates that hang on a route") {
+  const auto after = [](Json date) {
+    return faults_after([&](Json& content) {
+      content["facts"].push_back(
+          {{"id", "entry"}, {"topic", "job"}, {"type", "date"}, {"minimum", "1990-01-01"}, {"maximum", "2030-12-31"}});
+      content["consequences"][0]["date"] = date;
+    });
+  };
+  const auto expected = [](std::string_view code, std::string_view below = "") {
+    return fault(code, "/consequences/0/date" + std::string(below));
+  };
+  for (const auto* add : {"90 days", "1 month", "-8 weeks", "2 years", "-1 day"}) CHECK(after({{"from", "entry"}, {"add", add}}) == "");
+  CHECK(after({{"from", "as-of"}, {"add", "90 days"}}) == "");
+  CHECK(after({{"from", "nothing"}, {"add", "90 days"}}) == expected("unknown-reference"));
+  CHECK(after({{"from", "contract"}, {"add", "90 days"}}) == expected("wrong-type"));
+  CHECK(after({{"add", "90 days"}}) == expected("missing-member"));
+  CHECK(after({{"from", "entry"}}) == expected("missing-member"));
+  for (const auto* add : {"- 8 weeks", "--8 weeks", "-", "-8", "8 hours", "+8 weeks"})
+    CHECK_MESSAGE(after({{"from", "entry"}, {"add", add}}) == expected("bad-value", "/add"), add);
+  CHECK(after({{"from", "entry"}, {"add", "90 days"}, {"on", "entry"}}) == expected("unknown-member", "/on"));
+}
+
 TEST_CASE("faults of lists") {
   const auto after = [](const std::function<void(Json&)>& change) {
     return faults_after([&](Json& content) { change(content["lists"][0]); });
@@ -747,6 +769,15 @@ TEST_CASE("only a placeholder that is filled may stand in a sentence") {
     CHECK_MESSAGE(with(pointer, "About { $threshold }.") == (value ? "" : fault("unknown-placeholder", place)), pointer);
     CHECK_MESSAGE(with(pointer, "About { $figure }.") == fault("unknown-placeholder", place), pointer);
   }
+  const auto dated = [](const char* sentence) {
+    auto content = good_with_texts();
+    content["consequences"][0]["date"] = {{"from", "as-of"}, {"add", "90 days"}};
+    content["texts"]["consequences"]["fee"] = sentence;
+    return faults_of(content);
+  };
+  CHECK(dated("Pay { $figure } until { $date }.").empty());
+  CHECK(dated("Pay { $figure } until { $dat }.") == fault("unknown-placeholder", "/texts/consequences/fee"));
+  CHECK(with("/consequences/fee", "Pay until { $date }.") == fault("unknown-placeholder", "/texts/consequences/fee"));
   CHECK(with("/conditions/pay-floor", "{ $threshold } or { $limit }") == fault("unknown-placeholder", "/texts/conditions/pay-floor"));
   CHECK(with("/conditions/pay-floor", "{ $thresholds }") == fault("unknown-placeholder", "/texts/conditions/pay-floor"));
   CHECK(with("/conditions/pay-floor", "ends with $") == fault("unknown-placeholder", "/texts/conditions/pay-floor"));

@@ -7,6 +7,7 @@
 using kompass::add_months;
 using kompass::birthday;
 using kompass::Date;
+using kompass::last_day_of;
 using kompass::latest_birth_date_for_age;
 using kompass::latest_start_for_elapsed_months;
 using kompass::next_new_year;
@@ -149,4 +150,35 @@ TEST_CASE("the next new year is 1 January of the following year, also on 1 Janua
   CHECK(next_new_year(day("2026-11-22")) == day("2027-01-01"));
   CHECK(next_new_year(day("2026-01-01")) == day("2027-01-01"));
   CHECK(next_new_year(day("2026-12-31")) == day("2027-01-01"));
+}
+
+TEST_CASE(
+    "a time limit ends with the day that has the number of the event's day, or with the month (§§ 187 (1), 188 BGB), and counts back as "
+    "well") {
+  CHECK(last_day_of(day("2026-11-22"), {1, 0}) == day("2026-12-22"));
+  CHECK(last_day_of(day("2027-01-31"), {1, 0}) == day("2027-02-28"));
+  CHECK(last_day_of(day("2024-01-31"), {1, 0}) == day("2024-02-29"));
+  CHECK(last_day_of(day("2024-02-29"), {12, 0}) == day("2025-02-28"));
+  CHECK(last_day_of(day("2026-11-22"), {0, 90}) == day("2027-02-20"));
+  CHECK(last_day_of(day("2027-03-01"), {0, -56}) == day("2027-01-04"));
+  CHECK(last_day_of(day("2027-05-31"), {-3, 0}) == day("2027-02-28"));
+  CHECK(last_day_of(day("2026-11-22"), {}) == day("2026-11-22"));
+}
+
+TEST_CASE("a period that begins with its first day completes a month before the day of the same number, or at the end of the month") {
+  using kompass::completed_months;
+  using kompass::day_after_months;
+  CHECK(day_after_months(day("2026-01-15"), 1) == day("2026-02-15"));
+  CHECK(day_after_months(day("2026-01-29"), 1) == day("2026-03-01"));
+  CHECK(day_after_months(day("2026-12-31"), 2) == day("2027-03-01"));
+  CHECK(day_after_months(day("2026-12-31"), 3) == day("2027-03-31"));
+  CHECK(day_after_months(day("2026-01-15"), 0) == day("2026-01-15"));
+  int wrong = 0;
+  for (auto first = day("2023-01-01"); first < day("2024-12-31"); first = Date::from_days(first.days() + 1))
+    for (int months = 0; months <= 30; ++months) {
+      const auto after = day_after_months(first, months);
+      if (completed_months(first, after) != months) ++wrong;
+      if (months > 0 && completed_months(first, Date::from_days(after.days() - 1)) != months - 1) ++wrong;
+    }
+  CHECK(wrong == 0);
 }

@@ -257,6 +257,36 @@ TEST_CASE("periods stand in the description with the numbers that follow from th
         parse(R"({"state":"dont-know","matters":true})"));
 }
 
+TEST_CASE("a deadline is given as a date where what it is counted from is known, also when it has passed") {
+  Service service;
+  const auto loaded_report = parse(service.load(small_bundle(R"({ "facts": [ { "id": "offer", "type": "yes-no" },
+      { "id": "entry", "type": "date", "minimum": "0001-01-01", "maximum": "9999-12-31" },
+      { "id": "start", "type": "date", "minimum": "2020-01-01", "maximum": "2030-12-31", "assume": "2027-03-01" } ],
+    "routes": [ { "id": "r", "conditions": { "fact": "offer", "is": true }, "consequences": [
+      { "id": "after-entry", "kind": "deadline", "date": { "from": "entry", "add": "90 days" } },
+      { "id": "back", "kind": "deadline", "date": { "from": "start", "add": "-8 weeks" } },
+      { "id": "from-today", "kind": "duration", "date": { "from": "as-of", "add": "1 month" } },
+      { "id": "undated", "kind": "deadline" },
+      { "id": "elsewhere", "kind": "deadline", "profile": "berlin", "date": { "from": "as-of", "add": "1 year" } } ] } ],
+    "profiles": [ { "id": "berlin", "land": "BE" } ] })")));
+  REQUIRE_MESSAGE(loaded_report["ok"] == true, loaded_report.dump());
+  const auto described = parse(service.describe("2026-11-22"))["routes"][0]["consequences"];
+  CHECK(described[0]["date"] == parse(R"({"from":"entry","add":"90 days"})"));
+  CHECK(described[1]["date"] == parse(R"({"from":"start","add":"-8 weeks"})"));
+  CHECK(described[2]["date"] == parse(R"({"from":"as-of","add":"1 month"})"));
+  CHECK_FALSE(described[3].contains("date"));
+  const auto dates = [&](std::string_view answers, std::string_view as_of = "2026-11-22") {
+    return parse(service.explain(case_text(answers, as_of), "r"))["dates"];
+  };
+  CHECK(dates("{}") == parse(R"({"back":{"date":"2027-01-04","passed":false},"from-today":{"date":"2026-12-22","passed":false}})"));
+  CHECK(dates(R"({"entry":{"state":"dont-know"}})").contains("after-entry") == false);
+  CHECK(dates(R"({"start":{"state":"dont-know"}})").contains("back") == false);
+  CHECK(dates(R"({"entry":"2026-08-24"})")["after-entry"] == parse(R"({"date":"2026-11-22","passed":false})"));
+  CHECK(dates(R"({"entry":"2026-08-23"})")["after-entry"] == parse(R"({"date":"2026-11-21","passed":true})"));
+  CHECK(dates("{}", "2027-01-31")["from-today"]["date"] == "2027-02-28");
+  CHECK_FALSE(dates(R"({"entry":"9999-12-31"})").contains("after-entry"));
+}
+
 TEST_CASE("statements are listed with their text and what carries them") {
   const auto report = parse(loaded().statements());
   CHECK(report["total"] == 2);

@@ -57,6 +57,13 @@ struct TimeSpan {
 /// last one, the period ends with the month (§ 188 (3) BGB).
 [[nodiscard]] Date day_after_months(Date first, int months) noexcept;
 
+/// The last day of a time limit that an event on `event` sets off (§§ 187 (1), 188 BGB); of a negative span the last day before it that
+/// leaves so much time. That a limit which ends on a weekend or holiday runs on to the next working day (§ 193 BGB) is left aside: the day
+/// given is never too late.
+[[nodiscard]] inline Date last_day_of(Date event, const TimeSpan& span) noexcept {
+  return Date::from_days(add_months(event, span.months).days() + span.days);
+}
+
 /// 1 January of the year that follows the year of `day`.
 [[nodiscard]] Date next_new_year(Date day) noexcept;
 

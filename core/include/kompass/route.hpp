@@ -21,6 +21,12 @@ enum class Modality {
 [[nodiscard]] std::string_view name(Modality modality) noexcept;
 [[nodiscard]] std::optional<Modality> modality_named(std::string_view word) noexcept;
 
+/// A day that follows from a date of the person's or from the as-of date: until when something has to be done.
+struct DueDate {
+  std::optional<FactIndex> from;  ///< a fact of type `date`; nothing: the as-of date
+  TimeSpan add;
+};
+
 /// What hangs on a route: a duration, a fee, a duty, a document. Its sentence stands in the texts under its id.
 struct Consequence {
   std::string id;
@@ -28,6 +34,7 @@ struct Consequence {
   std::string value;  ///< a short token for programs, may be empty
   std::optional<ConditionIndex> when;
   std::optional<ParameterIndex> figure;  ///< the figure its sentence names
+  std::optional<DueDate> date;           ///< the day that its sentence may name
   std::string profile;                   ///< local practice of this profile only, if not empty
   std::string note;
   std::vector<std::string> cites;
