@@ -105,7 +105,8 @@ TEST_CASE("from each case of the list every flip is caught, or covered by an alt
       }
     }
   }
-  MESSAGE(caught << " flips caught, " << covered_flips << " covered by an alternative, " << unsettled << " hang on a figure that is not known");
+  MESSAGE(caught << " flips caught, " << covered_flips << " covered by an alternative, " << unsettled
+                 << " hang on a figure that is not known");
   CHECK(caught > 1000);
 }
 

@@ -120,10 +120,11 @@ function stay(person, give, section) {
   if (title !== undefined) {
     const foreign = holdsOtherStatesTitle(person) && ["none", "visa_free"].includes(title);
     const lapsed = permitHasExpired(person, title) ? "no-papers" : undefined;
-    give("stay-status", foreign ? "other-schengen-title" : (lapsed ?? STAYS[title]?.[0] ?? "residence-permit"));
+    const status = foreign ? "other-schengen-title" : (lapsed ?? STAYS[title]?.[0] ?? "residence-permit");
+    give("stay-status", status);
+    if (status === "residence-permit" || status === "national-visa") give("title-valid-until", person.said("current_title_until"));
     if (section) give("permit-section", section);
   }
-  if (["residence-permit", "national-visa"].includes(STAYS[title]?.[0] ?? (title && "residence-permit"))) give("title-valid-until", person.said("current_title_until"));
   give("entry-date", entryDate(person));
   give("claim-after-entry", told.claimAroseAfterEntry(person.prose));
   const waiver = person.said("visa_waiver");
