@@ -350,18 +350,6 @@ export interface DueDate {
   passed: boolean;
 }
 
-/** How a case is encoded for a batch: one integer per fact, in this order; see README.md. */
-export interface BatchLayout {
-  "as-of": IsoDate;
-  facts: { id: string; type: FactType; options?: string[] }[];
-  routes: string[];
-  /** How many words of a result hold the routes that are met; as many follow for those that are not met. */
-  words: number;
-}
-
-/** The encoding of an answer that is not there. */
-export const MISSING = -2147483648;
-
 /** JSON text; a stray half of a surrogate pair in something typed becomes U+FFFD, as no UTF-8 text can hold it. */
 function jsonText(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
@@ -392,24 +380,5 @@ export class Kompass {
 
   explain(caseFile: CaseFile, route: string): Answer<Explanation> {
     return JSON.parse(this.#module.explain(jsonText(caseFile), route)) as Answer<Explanation>;
-  }
-
-  /** Opens a batch of encoded cases for one day, in place of the one before. */
-  openBatch(asOf: IsoDate): Answer<BatchLayout> {
-    return JSON.parse(this.#module.batchLayout(asOf)) as Answer<BatchLayout>;
-  }
-
-  /** Room for so many cases, one row of `facts.length` integers each. Valid until the next call of any function. */
-  reserveBatch(cases: number): Int32Array {
-    return this.#module.batchReserve(cases);
-  }
-
-  assessBatch(first: number, count: number): void {
-    this.#module.batchAssess(first, count);
-  }
-
-  /** Per case the bits of the routes that are met, then of those that are not met. Valid until the next call of any function. */
-  batchResults(): Uint32Array {
-    return this.#module.batchResults();
   }
 }

@@ -1,5 +1,7 @@
 #include "json_writer.hpp"
 
+#include <cstring>
+
 namespace kompass {
 
 JsonWriter& JsonWriter::key(std::string_view name) {
@@ -52,8 +54,35 @@ void JsonWriter::separate() {
   first_ = false;
 }
 
+namespace {
+
+/// Whether a text holds nothing that JSON wants escaped: eight bytes at a time, as nearly all texts here are short plain ids.
+/// (The tests for a small and for a certain byte are those of S. E. Anderson, "Bit Twiddling Hacks".)
+bool is_plain(std::string_view value) noexcept {
+  constexpr std::uint64_t ones = 0x0101010101010101;
+  constexpr std::uint64_t highest = 0x8080808080808080;
+  const auto zero_byte = [](std::uint64_t word) { return (word - ones) & ~word & highest; };
+  std::size_t i = 0;
+  for (; i + 8 <= value.size(); i += 8) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, value.data() + i, 8);
+    const auto below_space = (word - ones * 0x20) & ~word & highest;
+    if ((below_space | zero_byte(word ^ ones * '"') | zero_byte(word ^ ones * '\\')) != 0) return false;
+  }
+  for (; i < value.size(); ++i)
+    if (value[i] == '"' || value[i] == '\\' || static_cast<unsigned char>(value[i]) < 0x20) return false;
+  return true;
+}
+
+}  // namespace
+
 void JsonWriter::quoted(std::string_view value) {
   out_ += '"';
+  if (is_plain(value)) {
+    out_ += value;
+    out_ += '"';
+    return;
+  }
   std::size_t plain_from = 0;  // what needs no escape is copied in one go
   for (std::size_t i = 0; i < value.size(); ++i) {
     const char c = value[i];

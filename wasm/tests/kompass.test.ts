@@ -3,25 +3,13 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { before, test } from "node:test";
 import type * as KompassModuleFile from "../kompass-module.mjs";
-import { Kompass, MISSING, type Answer, type CaseFile } from "../kompass.ts";
+import { Kompass } from "../kompass.ts";
+import { asOf, caseWith, faults, value } from "./answers.ts";
 import { bundle } from "./catalogue.ts";
 
 const modulePath = process.env["KOMPASS_MODULE"];
 assert.ok(modulePath, "KOMPASS_MODULE must name the built kompass-module.mjs; ctest --preset wasm sets it");
 const { openModule } = (await import(pathToFileURL(modulePath).href)) as typeof KompassModuleFile;
-
-const asOf = "2026-11-22";
-const caseWith = (answers: CaseFile["answers"]): CaseFile => ({ format: "kompass-case/1", "as-of": asOf, answers });
-
-function value<T>(answer: Answer<T>): { ok: true } & T {
-  assert.ok(answer.ok, JSON.stringify(answer));
-  return answer;
-}
-function faults(answer: Answer<object>): { code: string; place: string }[] {
-  assert.ok(!answer.ok, "an answer where errors were expected");
-  assert.ok(answer.errors.every((fault) => fault.message.length > 0));
-  return answer.errors.map(({ code, place }) => ({ code, place }));
-}
 
 let kompass: Kompass;
 before(async () => {
@@ -38,12 +26,9 @@ test("the module holds nothing that loads, evaluates or looks for its own addres
 
 test("before a catalogue is loaded every call says so", async () => {
   const empty = new Kompass(await openModule());
-  for (const answer of [empty.describe(asOf), empty.assess(caseWith({})), empty.explain(caseWith({}), "at-home"), empty.openBatch(asOf)]) {
+  for (const answer of [empty.describe(asOf), empty.assess(caseWith({})), empty.explain(caseWith({}), "at-home")]) {
     assert.deepEqual(faults(answer).map(({ code }) => code), ["not-loaded"]);
   }
-  assert.equal(empty.reserveBatch(3).length, 0);
-  empty.assessBatch(0, 3);
-  assert.equal(empty.batchResults().length, 0);
 });
 
 test("describe tells facts, routes and thresholds of the day", () => {
@@ -105,64 +90,6 @@ test("a refused catalogue leaves the one before in place", () => {
   const parts = bundle.parts.map((part) => (part.name === "routes.json" ? { name: part.name, content: { routes: [{ id: "X y" }] } } : part));
   assert.ok(faults(kompass.load({ ...bundle, parts })).every(({ place }) => place.startsWith("routes.json#/")));
   assert.equal(value(kompass.describe(asOf)).routes.length, 2);
-});
-
-test("an encoded batch gives the verdicts of assess", () => {
-  const { facts, routes, words } = value(kompass.openBatch(asOf));
-  const column = new Map(facts.map(({ id }, index) => [id, index]));
-  const cases: Record<string, boolean | number | string>[] = [
-    {},
-    { "job-offer": true, "yearly-pay": "50700.00", "contract-months": 6 },
-    { "job-offer": true, "yearly-pay": "50699.99", "german-level": "b1" },
-    { "job-offer": false, nationality: "FR" },
-    { nationality: "IN", "german-level": "a1", "birth-date": "1981-11-23" },
-    { nationality: "IN", "german-level": "a1", "birth-date": "1981-11-22" },
-  ];
-  const encode = (fact: (typeof facts)[number], answer: boolean | number | string): number => {
-    switch (fact.type) {
-      case "yes-no":
-      case "number":
-        return Number(answer);
-      case "choice":
-        return fact.options?.indexOf(String(answer)) ?? MISSING;
-      case "amount":
-        return Math.round(Number(answer) * 100);
-      case "date":
-        return Date.parse(`${String(answer)}T00:00:00Z`) / 86_400_000;
-      case "country":
-        return (String(answer).charCodeAt(0) - 65) * 26 + String(answer).charCodeAt(1) - 65;
-      case "periods": // have no place in a row
-        return MISSING;
-    }
-  };
-  const rows = kompass.reserveBatch(cases.length);
-  assert.equal(rows.length, cases.length * facts.length);
-  assert.ok(rows.every((cell) => cell === MISSING));
-  cases.forEach((answers, index) => {
-    for (const fact of facts) {
-      const answer = answers[fact.id];
-      if (answer !== undefined) rows[index * facts.length + (column.get(fact.id) ?? 0)] = encode(fact, answer);
-    }
-  });
-  kompass.assessBatch(0, cases.length);
-  const results = kompass.batchResults().slice();
-  const bit = (word: number | undefined, position: number): boolean => (((word ?? 0) >>> position) & 1) === 1;
-  cases.forEach((answers, index) => {
-    const expected = value(kompass.assess(caseWith(answers))).routes.map(({ verdict }) => verdict);
-    const base = index * 2 * words;
-    const verdicts = routes.map((_, route) => {
-      const place = base + (route >> 5);
-      return bit(results[place], route & 31) ? "met" : bit(results[place + words], route & 31) ? "not-met" : "open";
-    });
-    assert.deepEqual(verdicts, expected, JSON.stringify(answers));
-  });
-});
-
-test("loading a catalogue closes the batch", () => {
-  value(kompass.openBatch(asOf));
-  assert.ok(kompass.reserveBatch(2).length > 0);
-  value(kompass.load(bundle));
-  assert.equal(kompass.reserveBatch(2).length, 0);
 });
 
 test("memory does not grow after the first 100 of 10 000 assessments", async () => {

@@ -1,5 +1,5 @@
 // What both engines of the product under test share: the module with the translated catalogue, opened for batches of encoded cases.
-import { openModule } from '../../../../build/wasm/kompass-module.mjs'
+import { openModule } from '../../../../build/wasm/kompass-batch-module.mjs'
 import { asOf } from './catalogue.mjs'
 import { factEncoder } from './encode-facts.mjs'
 
