@@ -338,6 +338,13 @@ test("what prose tells", () => {
   assert.equal(told.keepsTheJob("a new employer offers a job"), false);
 });
 
+test("on a search card, what else could be applied for", () => {
+  const card = (facts, more) => pick(inGermany("20a-search", facts, more), "ordinance-category", "self-employment-plan");
+  assert.deepEqual(card({}), ["none", "none"]);
+  assert.deepEqual(card({}, { unknown: ["beschv_section", "business"] }), [undefined, undefined]);
+  assert.deepEqual(card({ job_offer: "contract", beschv_section: "3", liberal_profession: true }), ["executive", "liberal-profession"]);
+});
+
 test("a permit that has expired is none", () => {
   const card = (current_title_until) => pick(inGermany("20a-search", { current_title_until }), "stay-status", "permit-section");
   assert.deepEqual(card("2026-11-21"), ["no-papers", undefined]);
@@ -555,6 +562,7 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     "lower-german-accepted",
     "mixed-fines-disregarded",
     "mobile-card-despite-refusal-ground",
+    "no-other-permit-possible",
     "refusal-ground-overlooked",
     "state-interests-harmed",
     "transfer-from-the-eu-accepted",

@@ -51,7 +51,19 @@ function jobSearch(person, give) {
   give("search-target-allowed", person.open("search_target_allowed") ? DONT_KNOW : person.said("search_target_allowed"));
 }
 
+/**
+ * Who is on a search card and is told of a job in words alone has one that falls into no group of the Employment Ordinance, and plans no
+ * self-employment: a person's facts name both where they matter.
+ */
+function followUpCard(person, give) {
+  if (person.said("current_title") !== "20a-search") return;
+  if (!person.open("beschv_section") && person.said("beschv_section") === undefined) give("ordinance-category", "none");
+  const plans = ["business", "liberal_profession", "scholarship"];
+  if (plans.every((name) => !person.open(name) && person.said(name) === undefined)) give("self-employment-plan", "none");
+}
+
 export function recognitionAndSearch(person, give) {
   recognition(person, give);
   jobSearch(person, give);
+  followUpCard(person, give);
 }
