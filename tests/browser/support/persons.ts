@@ -41,6 +41,14 @@ export const engineer: Answers = {
   "earlier-search-card": "never",
   "earlier-stay-months": "0",
   "spouse-applies-too": "no",
+  "recognition-arrangement": "none",
+  "civil-service-appointment": "none",
+  "ordinance-category": "none",
+  "job-experience-months-last-5-years": "48",
+  "research-host": "none",
+  "search-ground": "none",
+  "self-employment-plan": "none",
+  "highly-qualified-as": "none",
 };
 
 /** A citizen of the European Union: needs no title. */
