@@ -1,6 +1,7 @@
 import { render } from "lit-html";
 import type { Actions } from "./actions.ts";
 import type { Advisor, IsoDate } from "./advisor/types.ts";
+import { otherWays } from "./advisor/ways.ts";
 import { pageFrame } from "./components/page-frame.ts";
 import { asOfFields, asOfKey, readAsOf } from "./entry/as-of.ts";
 import type { Languages } from "./language/languages.ts";
@@ -85,9 +86,10 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
     },
     submit(id, entry) {
       const described = consultation.describe(store.state.asOf);
-      const fact = described.ok ? described.facts.find((candidate) => candidate.id === id) : undefined;
+      if (!described.ok) return;
+      const fact = described.facts.find((candidate) => candidate.id === id);
       if (fact === undefined) return;
-      const taken = takeEntry(consultation, store.state, fact, entry);
+      const taken = takeEntry(consultation, store.state, fact, entry, otherWays(described.facts, fact));
       store.change(change.keepEntry(id, entry), taken.change, change.begin);
       if (!taken.ok) {
         focusElement(document, "error-summary");

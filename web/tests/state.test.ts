@@ -7,7 +7,8 @@ import { initialState } from "../src/state/state.ts";
 import { createStore } from "../src/state/store.ts";
 import { takeEntry } from "../src/state/take-entry.ts";
 import type { Entry } from "../src/entry/entry.ts";
-import { pay } from "./fixtures/facts.ts";
+import { otherWays } from "../src/advisor/ways.ts";
+import { lateWorkMonths, months, pay, work, workMonths } from "./fixtures/facts.ts";
 
 const start = initialState("de", "2026-11-22");
 const typed: Entry = { kind: "amount", text: "50.700,00", period: "year", unknown: false };
@@ -117,4 +118,44 @@ test("an entry that the core takes becomes the answer", () => {
   const taken = takeEntry(createConsultation(recordingAdvisor([])), start, pay, typed);
   assert.equal(taken.ok, true);
   assert.equal(taken.change(start).answers["pay"], "50700.00");
+});
+
+test("a number and the periods that it follows from are two ways of saying the same", () => {
+  const facts = [pay, work, workMonths, lateWorkMonths, months];
+  assert.deepEqual(otherWays(facts, work), ["work-months", "late-work-months"]);
+  assert.deepEqual(otherWays(facts, workMonths), ["work"]);
+  assert.deepEqual(otherWays(facts, months), []);
+});
+
+test("periods take the place of the numbers, a number that of the periods; what was typed stays", () => {
+  const asked: CaseFile[] = [];
+  const consultation = createConsultation(recordingAdvisor(asked));
+  const number: Entry = { kind: "text", text: "24", unknown: false };
+  const before = answer("pay", "1.00")(answer("work-months", 24)(keepEntry("work-months", number)(start)));
+  const rows = [{ from: { day: "1", month: "3", year: "2021" }, to: { day: "", month: "", year: "" }, running: true }];
+  const taken = takeEntry(consultation, before, work, { kind: "periods", rows, unknown: false }, ["work-months", "late-work-months"]);
+  const after = taken.change(before);
+  assert.deepEqual(after.answers, { pay: "1.00", work: [{ from: "2021-03-01" }] });
+  assert.deepEqual(after.entries["work-months"], number);
+  assert.deepEqual(asked.at(-1)?.answers, after.answers);
+  assert.deepEqual(takeEntry(consultation, after, workMonths, number, ["work"]).change(after).answers, { pay: "1.00", "work-months": 24 });
+});
+
+test("what the core says of one of several periods leads to its row, also behind rows left blank", () => {
+  const consultation = createConsultation({
+    ...recordingAdvisor([]),
+    assess: () => ({
+      ok: false,
+      errors: [
+        { code: "out-of-range", place: "/answers/work/1/to", message: "too late" },
+        { code: "out-of-range", place: "/answers/work/0/from", message: "too early" },
+        { code: "bad-value", place: "/answers/work-months", message: "not about this answer" },
+      ],
+    }),
+  });
+  const none = { day: "", month: "", year: "" };
+  const day = { day: "1", month: "3", year: "2021" };
+  const rows = [{ from: none, to: none, running: false }, { from: day, to: day, running: false }, { from: day, to: day, running: false }];
+  const taken = takeEntry(consultation, start, work, { kind: "periods", rows, unknown: false });
+  assert.deepEqual(taken.change(start).faults["work"]?.map(({ field }) => field), ["to-2-day", "from-1-day"]);
 });

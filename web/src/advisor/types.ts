@@ -11,6 +11,7 @@ export type {
   Condition,
   Consequence,
   Description,
+  DueDate,
   Explanation,
   Fact,
   Failure,

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Consequence, Route, Verdict } from "../advisor/types.ts";
+import type { Consequence, DueDate, Explanation, Route } from "../advisor/types.ts";
 import type { View } from "../view.ts";
 import { citations } from "./citation.ts";
 import { figureValue } from "./figures.ts";
+import { screenLink } from "./link.ts";
+import { factLabel } from "./value-text.ts";
 
 /** In the order in which people ask. */
 const kinds = [
@@ -11,7 +13,8 @@ const kinds = [
 ] as const;
 
 /** What hangs on a route for this person, by kind. What certainly does not apply is left out. */
-export function consequences(view: View, route: Route, follows: Readonly<Record<string, Verdict>>): TemplateResult | typeof nothing {
+export function consequences(view: View, route: Route, explained: Explanation): TemplateResult | typeof nothing {
+  const { consequences: follows } = explained;
   const { words, description, state } = view;
   // What the office that was chosen does with every route stands with its profile.
   const practice = description.profiles.find(({ id }) => id === state.profile)?.consequences ?? [];
@@ -24,21 +27,24 @@ export function consequences(view: View, route: Route, follows: Readonly<Record<
       if (ofKind.length === 0) return nothing;
       return html`<div class="consequences__group">
         <dt>${words.say(`kind-${kind}`)}</dt>
-        ${ofKind.map((consequence) => entry(view, consequence, follows[consequence.id] ?? "open"))}
+        ${ofKind.map((consequence) => entry(view, consequence, explained))}
       </div>`;
     })}
   </dl>`;
 }
 
-function entry(view: View, consequence: Consequence, status: Verdict): TemplateResult {
+function entry(view: View, consequence: Consequence, explained: Explanation): TemplateResult {
   const { words } = view;
   const { id, figure, note, profile, cites } = consequence;
+  const status = explained.consequences[id] ?? "open";
+  const due = explained.dates[id];
   const sentence = words.law("consequences", id, {
     figure: figure === undefined ? words.say("threshold-unknown") : figureValue(view, figure),
+    date: due === undefined ? words.say("date-unknown") : words.formats.date(due.date),
   });
   const remark = note === undefined ? undefined : words.law("notes", note);
   return html`<dd class=${profile === undefined ? nothing : "consequences__practice"}>
-    ${sentence ?? id}
+    ${sentence ?? id} ${lastDay(view, consequence, due)}
     ${status === "met" ? nothing : html`<span class="remark">${words.say(`title-gives-${status}`)}</span>`}
     ${profile === undefined
       ? nothing
@@ -47,4 +53,15 @@ function entry(view: View, consequence: Consequence, status: Verdict): TemplateR
         >`}
     ${citations(cites)} ${remark === undefined ? nothing : html`<p class="tree__note">${remark}</p>`}
   </dd>`;
+}
+
+/** The day until when something has to be done; where it is not known, the way to the question it hangs on. */
+function lastDay({ words }: View, { date }: Consequence, due: DueDate | undefined): TemplateResult | typeof nothing {
+  if (due !== undefined) {
+    const text = words.say(due.passed ? "deadline-passed" : "deadline-ahead", { date: words.formats.date(due.date) });
+    return html`<strong>${text}</strong>`;
+  }
+  if (date === undefined || date.from === "as-of") return nothing;
+  const text = words.say("deadline-enter", { label: factLabel(words, date.from) });
+  return html`<span class="screen-only">${screenLink({ name: "change", fact: date.from }, text)}</span>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { addressOf } from "../navigation/screens.ts";
 import type { View } from "../view.ts";
 import { disclosure } from "./disclosure.ts";
-import { answerText, factLabel } from "./value-text.ts";
+import { answerText, factLabel, sourceOf } from "./value-text.ts";
 
 /** So many facts are read at a glance; more are folded. */
 const glance = 5;
@@ -32,7 +32,7 @@ export function factWithAnswer({ words, description, assessment }: View, id: str
   const label = factLabel(words, id);
   return html`${fact === undefined || fact.derived
     ? label
-    : html`<a class="kern-link kern-link--no-visited-state" href=${addressOf({ name: "change", fact: id })}>${label}</a>`}${answer ===
+    : html`<a class="kern-link kern-link--no-visited-state" href=${addressOf({ name: "change", fact: sourceOf(fact, used) })}>${label}</a>`}${answer ===
   undefined
     ? nothing
     : html`: <strong>${answer}</strong>`}`;

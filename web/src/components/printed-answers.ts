@@ -14,7 +14,9 @@ export function printedAnswers({ words, description, assessment }: View): Templa
           <dt>${factLabel(words, fact.id)}</dt>
           <dd>
             ${answerText(words, fact, used)}
-            ${used.state === "assumed" ? html`<span class="remark">${words.say("answers-assumed")}</span>` : nothing}
+            ${used.state === "assumed" || used.state === "computed"
+              ? html`<span class="remark">${words.say(`answers-${used.state}`)}</span>`
+              : nothing}
           </dd>
         </div>`;
       })}

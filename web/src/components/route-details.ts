@@ -13,7 +13,7 @@ export function routeDetails(view: View, route: Route, report: RouteVerdict): Te
   const { words, state, consultation } = view;
   const explained = consultation.explain(state, route.id);
   const tree = explained.ok ? explained.tree : undefined;
-  const gives = explained.ok ? consequences(view, route, explained.consequences) : nothing;
+  const gives = explained.ok ? consequences(view, route, explained) : nothing;
   const where = offices(view, route);
   const order = routeOrder(view, report);
   const figures = tree === undefined ? [] : figuresOf(tree);

@@ -78,6 +78,11 @@ export function answerText(words: Words, fact: Fact, answer: UsedAnswer | undefi
   }
 }
 
+/** The fact in whose question an answer is changed: of a number that was worked out, its periods. */
+export function sourceOf(fact: Fact, answer: UsedAnswer | undefined): string {
+  return answer?.state === "computed" ? (fact["from-periods"]?.of ?? fact.id) : fact.id;
+}
+
 /** What a fact is called in a list. */
 export function factLabel(words: Words, fact: string): string {
   return words.fact(fact, "label") ?? fact;

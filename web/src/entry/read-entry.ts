@@ -1,8 +1,8 @@
-import type { Fact, GivenAnswer, Value } from "../advisor/types.ts";
+import type { Fact, GivenAnswer, IsoDate, Period as TimePeriod, Value } from "../advisor/types.ts";
 import { amountToDecimal, readAmount, type Cents } from "../values/amount.ts";
-import { readDate } from "../values/civil-date.ts";
+import { readDate, type DateFields } from "../values/civil-date.ts";
 import { readWholeNumber } from "../values/whole-number.ts";
-import type { Entry, Period } from "./entry.ts";
+import { emptyRow, filledRows, isBlank, type Entry, type Period, type PeriodsEntry } from "./entry.ts";
 import type { EntryFault } from "./fault.ts";
 
 export type EntryReading =
@@ -33,6 +33,8 @@ export function readEntry(fact: Fact, entry: Entry): EntryReading {
       if (reading.fault === "empty") return fault("no-answer", "day");
       return fault(`date-${reading.fault}`, reading.part);
     }
+    case "periods":
+      return readPeriods(entry);
   }
 }
 
@@ -50,7 +52,9 @@ export function isEmpty(entry: Entry): boolean {
     case "amount":
       return entry.text.trim() === "";
     case "date":
-      return [entry.fields.day, entry.fields.month, entry.fields.year].every((text) => text.trim() === "");
+      return isBlank(entry.fields);
+    case "periods":
+      return filledRows(entry).length === 0;
   }
 }
 
@@ -64,6 +68,8 @@ export function firstField(entry: Entry): string {
       return "text";
     case "date":
       return "day";
+    case "periods":
+      return "from-0-day";
   }
 }
 
@@ -85,6 +91,35 @@ function readMoney(text: string, period: Period): EntryReading {
   const cents = centsPerYear(reading.cents, period);
   if (!Number.isSafeInteger(cents)) return fault("amount-not-an-amount", "text");
   return value(amountToDecimal(cents));
+}
+
+/** All periods, or all that is wrong with them, each beside its field. */
+function readPeriods(entry: PeriodsEntry): EntryReading {
+  const filled = filledRows(entry);
+  if (filled.length === 0) return fault("no-periods", firstField(entry));
+  const faults: EntryFault[] = [];
+  const periods: TimePeriod[] = [];
+  const day = (fields: DateFields, prefix: string, missing: string): IsoDate | undefined => {
+    const reading = readDate(fields);
+    if (reading.ok) return reading.date;
+    if (reading.fault === "empty") faults.push({ code: missing, field: `${prefix}day` });
+    else faults.push({ code: `date-${reading.fault}`, field: `${prefix}${reading.part}` });
+    return undefined;
+  };
+  for (const index of filled) {
+    const { from: first, to: last, running } = entry.rows[index] ?? emptyRow;
+    const from = day(first, `from-${String(index)}-`, "period-no-first-day");
+    if (running) {
+      if (!isBlank(last)) faults.push({ code: "period-last-day-and-running", field: `to-${String(index)}-day` });
+      if (from !== undefined) periods.push({ from });
+      continue;
+    }
+    const to = day(last, `to-${String(index)}-`, "period-no-last-day");
+    if (from === undefined || to === undefined) continue;
+    if (to < from) faults.push({ code: "period-reversed", field: `to-${String(index)}-day` });
+    periods.push({ from, to });
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, answer: periods };
 }
 
 function value(answer: Value): EntryReading {

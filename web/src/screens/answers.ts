@@ -12,7 +12,10 @@ import type { View } from "../view.ts";
 /** Everything that was said, assumed or left to the authority, on one page, each changeable by itself. */
 export function answersScreen(view: View): TemplateResult {
   const { words, state, description, assessment } = view;
-  const said = description.facts.filter((fact) => state.answers[fact.id] !== undefined && fact.asked);
+  const computed = (fact: Fact): boolean => assessment.answers[fact.id]?.state === "computed";
+  const said = description.facts.filter(
+    (fact) => computed(fact) || (state.answers[fact.id] !== undefined && (fact.asked || fact.type === "periods")),
+  );
   return html`${backLink(view)} ${screenHeading(words.say("answers-heading"))}
     <p class="kern-body">${words.say(said.length === 0 ? "answers-none" : "answers-intro")}</p>
     ${pendingEntries(view)} ${remaining(view)}
@@ -109,6 +112,7 @@ function assumptions(view: View): TemplateResult | typeof nothing {
     (fact) =>
       !fact.asked &&
       !fact.judgement &&
+      fact.type !== "periods" &&
       (assessment.answers[fact.id]?.state === "assumed" || state.answers[fact.id] !== undefined),
   );
   return answerGroup(view, words.say("answers-assumptions-heading"), facts, words.say("answers-assumptions-intro"));

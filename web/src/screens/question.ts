@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import type { Fact } from "../advisor/types.ts";
+import { otherWays } from "../advisor/ways.ts";
 import { backLink } from "../components/back-link.ts";
 import { disclosure } from "../components/disclosure.ts";
 import { errorSummary, fieldError } from "../components/error-summary.ts";
@@ -8,7 +9,7 @@ import { faultText } from "../components/fault-text.ts";
 import { fieldId } from "../components/fields/field-context.ts";
 import { field } from "../components/fields/field.ts";
 import { screenHeading } from "../components/heading.ts";
-import { screenButton } from "../components/link.ts";
+import { screenButton, screenLink } from "../components/link.ts";
 import { possible } from "../components/possible.ts";
 import { answerText, factLabel } from "../components/value-text.ts";
 import { whyAsked } from "../components/why-asked.ts";
@@ -21,7 +22,7 @@ export function questionText(view: Pick<View, "words">, fact: Fact): string {
 }
 
 /** One question: the heading is the legend, "I don't know" is always there, nothing is lost by going back. */
-export function questionScreen(view: View, fact: Fact): TemplateResult {
+export function questionScreen(view: View, fact: Fact, screen: "question" | "change"): TemplateResult {
   const { words, state, actions } = view;
   const entry = state.entries[fact.id] ?? entryOf(fact, state.answers[fact.id], words.formats.typedAmount);
   const faults = (state.faults[fact.id] ?? []).map((fault) => ({
@@ -31,7 +32,8 @@ export function questionScreen(view: View, fact: Fact): TemplateResult {
   }));
   const hint = words.fact(fact.id, "hint");
   const findOut = words.fact(fact.id, "find-out");
-  const describedBy = [hint === undefined ? "" : "hint", faults.length > 0 ? "fault" : ""].join(" ").trim();
+  const besideFields = entry.kind === "periods"; // of several dates each has its own
+  const describedBy = [hint === undefined ? "" : "hint", faults.length > 0 && !besideFields ? "fault" : ""].join(" ").trim();
 
   return html`${backLink(view)}
     <div class="with-aside">
@@ -54,22 +56,24 @@ export function questionScreen(view: View, fact: Fact): TemplateResult {
               <legend class="question__legend">${screenHeading(questionText(view, fact), topicCaption(view, fact))}</legend>
               <div class="question__body">
                 ${hint === undefined ? nothing : html`<p class="kern-hint" id="hint">${hint}</p>`}
-                ${standing(view, fact)} ${fieldError(words, "fault", faults[0]?.text)}
+                ${standing(view, fact)} ${fieldError(words, "fault", besideFields ? undefined : faults[0]?.text)}
                 ${field(
                   {
                     words,
                     fact,
-                    faulty: new Set(faults.map(({ name }) => name)),
+                    faults: new Map(faults.map(({ name, text }) => [name, text])),
                     describedBy,
                     keep: (changed) => {
                       actions.keepEntry(fact.id, changed);
                     },
+                    focusField: actions.focusField,
                   },
                   fact,
                   entry,
                 )}
               </div>
             </fieldset>
+            ${otherWay(view, fact, screen)}
             <div class="button-row">
               <button type="submit" class="kern-btn kern-btn--primary">
                 <span class="kern-label">${words.say("continue")}</span>
@@ -115,7 +119,21 @@ function topicCaption({ words, description }: View, fact: Fact): string {
 function standing({ words, assessment }: View, fact: Fact): TemplateResult | typeof nothing {
   if (fact.judgement) return html`<p class="kern-body question__standing">${words.say("question-judgement")}</p>`;
   const status = assessment.answers[fact.id];
-  if (status?.state !== "assumed") return nothing;
+  if (status?.state !== "assumed" && status?.state !== "computed") return nothing;
   const value = answerText(words, fact, status);
-  return html`<p class="kern-body question__standing">${words.say("question-assumed", { value })}</p>`;
+  return html`<p class="kern-body question__standing">${words.say(`question-${status.state}`, { value })}</p>`;
+}
+
+/** The ways to other questions in which the same can be said: periods instead of a number, a number instead of periods. */
+function otherWay({ words, description }: View, fact: Fact, name: "question" | "change"): TemplateResult | typeof nothing {
+  const others = otherWays(description.facts, fact);
+  if (others.length === 0) return nothing;
+  const link = (other: string): TemplateResult => {
+    const text =
+      fact.type === "periods"
+        ? words.say("question-number-instead", { label: factLabel(words, other) })
+        : words.say("question-periods-instead");
+    return html`<p class="kern-body other-way">${screenLink({ name, fact: other }, text)}</p>`;
+  };
+  return html`${others.map(link)}`;
 }

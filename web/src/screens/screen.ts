@@ -47,7 +47,7 @@ export function screenOf(frame: FrameView, screen: Screen): DrawnScreen {
       const fact = description.facts.find((candidate) => candidate.id === screen.fact);
       if (fact === undefined || !state.begun) break;
       const faulty = (state.faults[fact.id]?.length ?? 0) > 0;
-      return titled(questionText(view, fact), questionScreen(view, fact), faulty);
+      return titled(questionText(view, fact), questionScreen(view, fact, screen.name), faulty);
     }
     case "answers":
       if (!state.begun) break;

@@ -28,10 +28,13 @@ export const keepEntry = (fact: string, entry: Entry): Change => (state) => ({
   entries: { ...state.entries, [fact]: entry },
 });
 
-/** Takes an answer; the entry it was read from stays, to be shown again as it was typed. */
-export const answer = (fact: string, given: GivenAnswer): Change => (state) => ({
+/**
+ * Takes an answer; the entry it was read from stays, to be shown again as it was typed. The answers to `instead` say the same in
+ * another way and are dropped; what was typed for them stays, too.
+ */
+export const answer = (fact: string, given: GivenAnswer, instead: readonly string[] = []): Change => (state) => ({
   ...state,
-  answers: { ...state.answers, [fact]: given },
+  answers: { ...instead.reduce(without, state.answers), [fact]: given },
   faults: without(state.faults, fact),
 });
 

@@ -1,4 +1,4 @@
-import type { Advisor, Assessed, CaseFile, Described, Explained, GivenAnswer, IsoDate } from "../advisor/types.ts";
+import type { Advisor, Assessed, CaseFile, Described, Explained, IsoDate } from "../advisor/types.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -8,8 +8,8 @@ export interface Consultation {
   describe(asOf: IsoDate): Described;
   assess(state: State): Assessed;
   explain(state: State, route: string): Explained;
-  /** What the core would say if the fact had that answer; the state stays as it is. */
-  tryAnswer(state: State, fact: string, answer: GivenAnswer): Assessed;
+  /** What the core would say of another state; what is remembered of the present one stays. */
+  tryAnswer(state: State): Assessed;
 }
 
 export function createConsultation(advisor: Advisor): Consultation {
@@ -25,8 +25,7 @@ export function createConsultation(advisor: Advisor): Consultation {
     describe,
     assess,
     explain: (state, route) => advisor.explain(caseFileOf(state), route),
-    tryAnswer: (state, fact, answer) =>
-      advisor.assess(caseFileOf({ ...state, answers: { ...state.answers, [fact]: answer } })),
+    tryAnswer: (state) => advisor.assess(caseFileOf(state)),
   };
 }
 

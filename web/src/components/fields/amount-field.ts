@@ -8,8 +8,8 @@ import { unknownBox } from "./unknown-box.ts";
 
 /** A sum of money; where it is a sum per year, it may be given per month. */
 export function amountField(context: FieldContext<AmountEntry>): TemplateResult {
-  const { words, fact, entry, faulty, keep, describedBy } = context;
-  const error = faulty.has("text");
+  const { words, fact, entry, faults, keep, describedBy } = context;
+  const error = faults.has("text");
   return html`<div class="kern-form-input">
       <label class="kern-label" for=${fieldId("text")}>${words.say("question-amount")}</label>
       <input

@@ -47,8 +47,8 @@ interface Radio {
   readonly choose: () => void;
 }
 
-function radio({ faulty }: FieldContext, { id, value, label, hint, checked, choose }: Radio): TemplateResult {
-  const error = faulty.size > 0;
+function radio({ faults }: FieldContext, { id, value, label, hint, checked, choose }: Radio): TemplateResult {
+  const error = faults.size > 0;
   return html`<div class="kern-form-check choice">
     <input
       class="kern-form-check__radio ${error ? "kern-form-check__radio--error" : ""}"

@@ -8,13 +8,13 @@ import { unknownBox } from "./unknown-box.ts";
 
 /** All nationalities by the name of the country, in the browser's own list, which every device makes easy to search. */
 export function countryField(context: FieldContext<ChoiceEntry>): TemplateResult {
-  const { words, fact, entry, faulty, keep, describedBy } = context;
+  const { words, fact, entry, faults, keep, describedBy } = context;
   const { formats } = words;
   const countries = nationalityCodes
     .map((code) => ({ code, name: countryName(words, code) }))
     .sort((left, right) => formats.compare(left.name, right.name));
   countries.push({ code: stateless, name: countryName(words, stateless) });
-  const error = faulty.has("choice");
+  const error = faults.has("choice");
 
   return html`<div class="kern-form-input">
       <label class="kern-label" for=${fieldId("choice")}>${factLabel(words, fact.id)}</label>

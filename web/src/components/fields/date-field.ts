@@ -5,12 +5,12 @@ import type { FieldContext } from "./field-context.ts";
 import { unknownBox } from "./unknown-box.ts";
 
 export function dateField(context: FieldContext<DateEntry>): TemplateResult {
-  const { words, entry, faulty, keep, describedBy } = context;
+  const { words, entry, faults, keep, describedBy } = context;
   return html`<p class="kern-hint" id="date-example">${words.say("question-date-example")}</p>
     ${dateInputs({
       words,
       fields: entry.fields,
-      faulty,
+      faulty: new Set(faults.keys()),
       describedBy: `date-example ${describedBy}`,
       keep: (fields) => {
         keep({ ...entry, fields });

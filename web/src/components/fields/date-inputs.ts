@@ -9,6 +9,8 @@ interface DateInputs {
   readonly fields: DateFields;
   readonly faulty: ReadonlySet<string>;
   readonly describedBy: string;
+  /** Stands before the names of the three fields where a question has several dates. */
+  readonly prefix?: string;
   readonly keep: (fields: DateFields) => void;
 }
 
@@ -19,19 +21,20 @@ const parts: readonly { readonly part: DatePart; readonly length: number }[] = [
 ];
 
 /** A date in three fields: easier to fill in without errors than any calendar. */
-export function dateInputs({ words, fields, faulty, describedBy, keep }: DateInputs): TemplateResult {
+export function dateInputs({ words, fields, faulty, describedBy, prefix = "", keep }: DateInputs): TemplateResult {
   return html`<div class="date-inputs">
     ${parts.map(({ part, length }) => {
-      const error = faulty.has(part);
+      const name = `${prefix}${part}`;
+      const error = faulty.has(name);
       return html`<div class="kern-form-input date-inputs__part">
-        <label class="kern-label" for=${fieldId(part)}>${words.say(`question-${part}`)}</label>
+        <label class="kern-label" for=${fieldId(name)}>${words.say(`question-${part}`)}</label>
         <input
           class="kern-form-input__input typed typed--${part} ${error ? "kern-form-input__input--error" : ""}"
           type="text"
           inputmode="numeric"
           autocomplete="off"
           maxlength=${length}
-          id=${fieldId(part)}
+          id=${fieldId(name)}
           aria-invalid=${error ? "true" : "false"}
           aria-describedby=${describedBy}
           .value=${live(fields[part])}

@@ -7,11 +7,13 @@ export interface FieldContext<OneEntry extends Entry = Entry> {
   readonly words: Words;
   readonly fact: Fact;
   readonly entry: OneEntry;
-  /** Field names in which something is wrong. */
-  readonly faulty: ReadonlySet<string>;
+  /** What is wrong, in words, by the name of the field in which it is. */
+  readonly faults: ReadonlyMap<string, string>;
   /** Ids of elements that describe the question as a whole. */
   readonly describedBy: string;
   readonly keep: (entry: Entry) => void;
+  /** Moves the focus to the element with this id. */
+  readonly focusField: (id: string) => void;
 }
 
 /** The id of the element for a field's name; faults lead there. */

@@ -7,6 +7,7 @@ import { countryField } from "./country-field.ts";
 import { dateField } from "./date-field.ts";
 import type { FieldContext } from "./field-context.ts";
 import { numberField } from "./number-field.ts";
+import { periodsField } from "./periods-field.ts";
 
 /** The fields in which a fact is answered. */
 export function field(context: Omit<FieldContext, "entry">, fact: Fact, entry: Entry): TemplateResult {
@@ -19,5 +20,7 @@ export function field(context: Omit<FieldContext, "entry">, fact: Fact, entry: E
       return numberField({ ...context, entry });
     case "date":
       return dateField({ ...context, entry });
+    case "periods":
+      return periodsField({ ...context, entry });
   }
 }

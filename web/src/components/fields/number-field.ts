@@ -6,9 +6,9 @@ import { unknownBox } from "./unknown-box.ts";
 
 /** A whole number with its unit as the label. */
 export function numberField(context: FieldContext<TextEntry>): TemplateResult {
-  const { words, fact, entry, faulty, keep, describedBy } = context;
+  const { words, fact, entry, faults, keep, describedBy } = context;
   const named = `question-number-${fact.unit ?? ""}`;
-  const error = faulty.has("text");
+  const error = faults.has("text");
   return html`<div class="kern-form-input">
       <label class="kern-label" for=${fieldId("text")}
         >${words.say(words.has(named) ? named : "question-number")}</label

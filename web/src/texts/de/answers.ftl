@@ -14,6 +14,7 @@ answers-go-on = Weiter mit den Fragen
 answers-assumptions-heading = Annahmen
 answers-assumptions-intro = Dazu wurde nicht gefragt. Es wird angenommen, was meist zutrifft. Ändern Sie, was bei Ihnen anders ist.
 answers-assumed = Annahme
+answers-computed = aus den Zeiten berechnet
 answers-judgements-heading = Einschätzungen der Behörde
 answers-judgements-intro = Das kann nur die Behörde beurteilen. Tragen Sie ein, was Sie wissen oder durchspielen möchten. Ohne Eintrag bleibt es offen.
 answers-frame-heading = Rahmen der Prüfung

@@ -57,6 +57,7 @@ unit-hours-per-week = { $number ->
 period-over = vom { $from } bis { $to }
 period-running = seit { $from }
 periods-none = keine Zeiten
+date-unknown = ein Tag, der von einer fehlenden Antwort abhängt
 
 # Verdicts and modalities
 verdict-met = Voraussetzungen erfüllt

@@ -145,3 +145,8 @@ figure-status-unknown = noch nicht bekannt
 figure-status-start-uncertain = Beginn noch ungewiss
 figure-period = vom { $from } bis zum { $to }
 figure-source-label = Quelle:
+
+# Tage, bis zu denen etwas zu tun ist
+deadline-ahead = Letzter Tag: { $date }.
+deadline-passed = Der letzte Tag war der { $date }. Er ist vorbei.
+deadline-enter = Um den Tag zu sehen, tragen Sie ein: { $label }

@@ -14,6 +14,7 @@ answers-go-on = Go on with the questions
 answers-assumptions-heading = Assumptions
 answers-assumptions-intro = This was not asked. What usually applies is assumed. Change what is different in your case.
 answers-assumed = assumed
+answers-computed = worked out from the periods
 answers-judgements-heading = Judgements of the authority
 answers-judgements-intro = Only the authority can judge this. Enter what you know or want to try. Without an entry it stays open.
 answers-frame-heading = Frame of the check

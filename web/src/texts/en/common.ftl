@@ -57,6 +57,7 @@ unit-hours-per-week = { $number ->
 period-over = from { $from } to { $to }
 period-running = since { $from }
 periods-none = no periods
+date-unknown = a day that hangs on an answer that is missing
 
 # Verdicts and modalities
 verdict-met = Conditions met

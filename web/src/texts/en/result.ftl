@@ -145,3 +145,8 @@ figure-status-unknown = not known yet
 figure-status-start-uncertain = start not certain yet
 figure-period = from { $from } to { $to }
 figure-source-label = Source:
+
+# Days until when something has to be done
+deadline-ahead = Last day: { $date }.
+deadline-passed = The last day was { $date }. It has passed.
+deadline-enter = To see the day, enter: { $label }
