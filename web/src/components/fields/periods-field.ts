@@ -36,33 +36,35 @@ function periodRow(context: FieldContext<PeriodsEntry>, row: PeriodRow, index: n
   };
   return html`<fieldset class="kern-fieldset period-row">
     <legend class="kern-label">${words.say("question-period-number", { number })}</legend>
-    <div class="period-row__days">
-      ${dayOf(context, "from", row, index, change)} ${dayOf(context, "to", row, index, change)}
-    </div>
-    <div class="kern-form-check choice">
-      <input
-        class="kern-form-check__checkbox"
-        type="checkbox"
-        id=${running}
-        .checked=${live(row.running)}
-        @change=${(event: Event) => {
-          change({ ...row, running: inputChecked(event) });
-        }}
-      />
-      <label class="kern-label" for=${running}>${words.say("question-period-running")}</label>
-    </div>
-    ${entry.rows.length === 1
-      ? nothing
-      : html`<button
-          type="button"
-          class="kern-btn kern-btn--tertiary kern-btn--x-small"
-          @click=${() => {
-            keep({ ...entry, rows: entry.rows.filter((_, position) => position !== index) });
-            focusField(fieldId("add-period"));
+    <div class="kern-fieldset__body">
+      <div class="period-row__days">
+        ${dayOf(context, "from", row, index, change)} ${dayOf(context, "to", row, index, change)}
+      </div>
+      <div class="kern-form-check choice">
+        <input
+          class="kern-form-check__checkbox"
+          type="checkbox"
+          id=${running}
+          .checked=${live(row.running)}
+          @change=${(event: Event) => {
+            change({ ...row, running: inputChecked(event) });
           }}
-        >
-          <span class="kern-label">${words.say("question-period-remove", { number })}</span>
-        </button>`}
+        />
+        <label class="kern-label" for=${running}>${words.say("question-period-running")}</label>
+      </div>
+      ${entry.rows.length === 1
+        ? nothing
+        : html`<button
+            type="button"
+            class="kern-btn kern-btn--tertiary kern-btn--x-small period-row__remove"
+            @click=${() => {
+              keep({ ...entry, rows: entry.rows.filter((_, position) => position !== index) });
+              focusField(fieldId("add-period"));
+            }}
+          >
+            <span class="kern-label">${words.say("question-period-remove", { number })}</span>
+          </button>`}
+    </div>
   </fieldset>`;
 }
 
@@ -79,16 +81,18 @@ function dayOf(
   const fault = own.length === 0 ? "" : fieldId(`${prefix}fault`);
   return html`<fieldset class="kern-fieldset ${own.length === 0 ? "" : "kern-fieldset--error"}">
     <legend class="kern-label">${words.say(`question-period-${end}`)}</legend>
-    ${fieldError(words, fault, own[0]?.[1])}
-    ${dateInputs({
-      words,
-      fields: row[end],
-      faulty: new Set(own.map(([name]) => name)),
-      describedBy: `date-example ${fault}`.trim(),
-      prefix,
-      keep: (fields) => {
-        change({ ...row, [end]: fields });
-      },
-    })}
+    <div class="kern-fieldset__body">
+      ${fieldError(words, fault, own[0]?.[1])}
+      ${dateInputs({
+        words,
+        fields: row[end],
+        faulty: new Set(own.map(([name]) => name)),
+        describedBy: `date-example ${fault}`.trim(),
+        prefix,
+        keep: (fields) => {
+          change({ ...row, [end]: fields });
+        },
+      })}
+    </div>
   </fieldset>`;
 }
