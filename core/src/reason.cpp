@@ -173,8 +173,9 @@ std::vector<Obstacle> single_obstacles(const DiagramTable& table, NodeId functio
     mine[variable / 64] |= std::uint64_t{1} << variable % 64;
   }
   const auto* const root = needed.data() + (nodes.size() - 1) * words;
-  for (VariableIndex variable = 0; variable < table.variable_count(); ++variable) {
-    if ((root[variable / 64] >> variable % 64 & 1) == 0) continue;
+  for (std::size_t i = 0; i < table.variable_count(); ++i) {
+    if ((root[i / 64] >> i % 64 & 1) == 0) continue;
+    const auto variable = static_cast<VariableIndex>(i);
     const auto cells = table.cell_count(variable);
     const auto all = cells == 64 ? ~CellSet{0} : (CellSet{1} << cells) - 1;
     if (const auto excluding = all & ~taken[variable]; excluding != 0) out.push_back({variable, excluding});

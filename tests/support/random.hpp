@@ -40,21 +40,23 @@ class Random {
   std::uint64_t state_;
 };
 
-/// How often a property is tried: `usual` times, twenty times as often where the environment has KOMPASS_LONG. Slow builds (WebAssembly,
-/// sanitizers) run the same code on fewer cases.
-inline std::uint64_t trials(std::uint64_t usual) {
+/// Slow builds (WebAssembly, sanitizers) run the same code on one case of so many.
 #if defined(__EMSCRIPTEN__) || defined(__SANITIZE_ADDRESS__)
-  constexpr std::uint64_t share = 4;
+inline constexpr std::uint64_t one_of = 4;
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-  constexpr std::uint64_t share = 4;
+inline constexpr std::uint64_t one_of = 4;
 #else
-  constexpr std::uint64_t share = 1;
+inline constexpr std::uint64_t one_of = 1;
 #endif
 #else
-  constexpr std::uint64_t share = 1;
+inline constexpr std::uint64_t one_of = 1;
 #endif
-  return std::getenv("KOMPASS_LONG") == nullptr ? usual / share : 20 * usual / share;
-}
+
+/// How often a property is tried: `usual` times, twenty times as often where the environment has KOMPASS_LONG, more rarely in slow builds.
+inline std::uint64_t trials(std::uint64_t usual) { return std::getenv("KOMPASS_LONG") == nullptr ? usual / one_of : 20 * usual / one_of; }
+
+/// Whether what has this number is tried here, where everything is tried once in the native build: all of it, or a share in a slow build.
+inline bool tried_here(std::uint64_t number) { return std::getenv("KOMPASS_LONG") != nullptr || number % one_of == 0; }
 
 }  // namespace kompass_test
