@@ -76,13 +76,13 @@ void compute_numbers(const Catalogue& catalogue, CaseFile& file, const Node& ans
     const auto& fact = catalogue.facts[i];
     if (!fact.from_periods) continue;
     const auto& rule = *fact.from_periods;
-    const auto given = file.periods.find(rule.of);
-    if (given == file.periods.end()) continue;
+    const auto* given = file.periods_of(rule.of);
+    if (given == nullptr) continue;
     auto& answer = file.answers[i];
     if (answer.state == AnswerState::value)
       answers.member(fact.id).fault(Fault::bad_value, "\"" + fact.id + "\" follows from the periods in \"" + catalogue.facts[rule.of].id +
                                                           "\"; only one of the two can be given.");
-    const auto count = count_periods(given->second, rule, fact.unit, file.as_of);
+    const auto count = count_periods(*given, rule, fact.unit, file.as_of);
     answer = {AnswerState::computed, std::clamp(count, fact.minimum, fact.maximum)};
   }
 }
@@ -152,7 +152,7 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
       } else if (catalogue.facts[*fact].derivation) {
         node.fault(Fault::bad_value, "\"" + it.key() + "\" is computed from other answers and cannot be given.");
       } else if (catalogue.facts[*fact].type == FactType::periods && node.json().is_array()) {
-        file.periods.emplace(*fact, read_periods(catalogue.facts[*fact], node));
+        file.periods.push_back({*fact, read_periods(catalogue.facts[*fact], node)});
         file.answers.emplace(*fact, Answer{AnswerState::value, 0});
       } else if (const auto answer = read_answer(catalogue.facts[*fact], node)) {
         file.answers.emplace(*fact, *answer);

@@ -18,9 +18,12 @@ std::vector<Stretch> stretches_of(const std::vector<Period>& periods, Date first
   std::vector<Stretch> sorted;
   for (const auto& [from, to] : periods) {
     const Stretch stretch{std::max(from, first), to ? std::min(days_later(*to, 1), after) : after};
-    if (stretch.first < stretch.after) sorted.push_back(stretch);
+    if (!(stretch.first < stretch.after)) continue;
+    auto at = sorted.size();  // few periods: each is put in its place, which costs less code than the library's sort
+    sorted.push_back(stretch);
+    for (; at > 0 && stretch.first < sorted[at - 1].first; --at) sorted[at] = sorted[at - 1];
+    sorted[at] = stretch;
   }
-  std::sort(sorted.begin(), sorted.end(), [](const Stretch& a, const Stretch& b) { return a.first < b.first; });
   std::vector<Stretch> joined;
   for (const auto& stretch : sorted) {
     if (joined.empty() || joined.back().after < stretch.first)

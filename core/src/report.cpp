@@ -217,8 +217,8 @@ void write_answer(JsonWriter& out, const CaseFile& file, FactIndex index, const 
     write_value(out.text("state", "assumed").key("value"), fact, *fact.assumed);
   } else {
     out.text("state", name(answer->state));
-    if (fact.type == FactType::periods && answer->known())
-      write_periods(out.key("value"), file.periods.at(index));
+    if (const auto* periods = file.periods_of(index))
+      write_periods(out.key("value"), *periods);
     else if (answer->known())
       write_value(out.key("value"), fact, answer->value);
   }

@@ -239,10 +239,13 @@ TEST_CASE("periods are read as written, and the numbers that follow from them ar
   const auto& read = file.value();
   const auto work = *catalogue().find_fact("work");
   CHECK(read.answers.at(work).state == AnswerState::value);
-  REQUIRE(read.periods.at(work).size() == 2);
-  CHECK(read.periods.at(work)[0].from == kompass_test::day("2025-01-01"));
-  CHECK_FALSE(read.periods.at(work)[0].to);
-  CHECK(read.periods.at(work)[1].to == kompass_test::day("1990-03-31"));
+  const auto* periods = read.periods_of(work);
+  REQUIRE(periods != nullptr);
+  REQUIRE(periods->size() == 2);
+  CHECK((*periods)[0].from == kompass_test::day("2025-01-01"));
+  CHECK_FALSE((*periods)[0].to);
+  CHECK((*periods)[1].to == kompass_test::day("1990-03-31"));
+  CHECK(read.periods_of(0) == nullptr);
   const auto sum = read.answers.at(*catalogue().find_fact("work-months"));
   CHECK(sum.state == AnswerState::computed);
   CHECK(sum.known());

@@ -34,12 +34,25 @@ struct Answer {
   [[nodiscard]] bool known() const noexcept { return state == AnswerState::value || state == AnswerState::computed; }
 };
 
+/// The periods that have been given for a fact of type `periods`, as written.
+struct GivenPeriods {
+  FactIndex fact = 0;
+  std::vector<Period> periods;
+};
+
 struct CaseFile {
   Date as_of;
   std::string profile;             ///< empty: none
   std::vector<RouteIndex> routes;  ///< those the person cares about, ascending; all if the file names none
   std::map<FactIndex, Answer> answers;
-  std::map<FactIndex, std::vector<Period>> periods;  ///< of the facts of type `periods` that have a value, as written
+  std::vector<GivenPeriods> periods;
+
+  /// What has been given for a fact, or null.
+  [[nodiscard]] const std::vector<Period>* periods_of(FactIndex fact) const noexcept {
+    for (const auto& given : periods)
+      if (given.fact == fact) return &given.periods;
+    return nullptr;
+  }
 };
 
 /// The largest case file that is read, in bytes.
