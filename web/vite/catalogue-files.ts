@@ -50,7 +50,7 @@ export function readCatalogue(folder: string): Catalogue {
     parts,
     rules,
     languages: languagesOf(parts),
-    texts: mergeTexts(parts.filter(({ content }) => "texts" in content)),
+    texts: withoutUnusedNotes(mergeTexts(parts.filter(({ content }) => "texts" in content)), rules),
     fingerprints: mergeFingerprints(parts),
     files: names.map((name) => join(folder, name)),
   };
@@ -76,7 +76,20 @@ const aside: ReadonlySet<string> = new Set(["texts", "statements", "set-aside", 
 function rulesOf(content: JsonObject): JsonObject {
   const rules = Object.fromEntries(Object.entries(content).filter(([member]) => !aside.has(member)));
   const catalogue = rules["catalogue"];
-  return isObject(catalogue) ? { ...rules, catalogue: { ...catalogue, languages: [] } } : rules;
+  return withoutStatementIds(isObject(catalogue) ? { ...rules, catalogue: { ...catalogue, languages: [] } } : rules) as JsonObject;
+}
+
+/** Citations with the provisions alone: the statements of the source documents are not in the page. What cites nothing else keeps its ids. */
+function withoutStatementIds(value: Json): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map((inner) => withoutStatementIds(inner));
+  if (!isObject(value)) return value;
+  return Object.fromEntries<Json>(
+    Object.entries(value).map(([member, inner]): [string, Json] => {
+      if (member !== "cites" || !Array.isArray(inner)) return [member, withoutStatementIds(inner)];
+      const provisions = inner.filter((cite) => typeof cite !== "string" || !/^[A-Z]+-\d+$/u.test(cite));
+      return [member, provisions.length > 0 ? provisions : inner];
+    }),
+  );
 }
 
 function languagesOf(parts: readonly Part[]): readonly string[] {
@@ -103,6 +116,16 @@ function mergeTexts(parts: readonly Part[]): Map<string, Texts> {
     merged.set(texts["language"], ofLanguage);
   }
   return merged;
+}
+
+/** The notes that only a statement set aside refers to are for those who keep the law, not for the page. */
+function withoutUnusedNotes(texts: Map<string, Texts>, rules: readonly Part[]): Map<string, Texts> {
+  const used = new Set([...JSON.stringify(rules).matchAll(/"note":"([^"]+)"/gu)].map(([, id]) => id));
+  for (const ofLanguage of texts.values()) {
+    if (ofLanguage["notes"] === undefined) continue;
+    ofLanguage["notes"] = Object.fromEntries(Object.entries(ofLanguage["notes"]).filter(([id]) => used.has(id)));
+  }
+  return texts;
 }
 
 function mergeFingerprints(parts: readonly Part[]): Map<string, Record<string, Json>> {
