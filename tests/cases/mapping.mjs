@@ -412,7 +412,7 @@ export function caseFile(source, route) {
   otherState(person, give);
   research(person, give);
   recognitionAndSearch(person, give);
-  otherEmployment(person, give, experienceOf(person).five);
+  otherEmployment(person, give, experienceOf(person).five, section);
   selfEmployment(person, give);
 
   const file = { format: "kompass-case/1", "as-of": person.asOf, answers };

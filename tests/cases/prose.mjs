@@ -57,6 +57,11 @@ function keepsTheJob(prose) {
   return /\b(?:keeps?|stays? in|remains? in|continues? in|goes on in)\b (?:that|this|the same|the|his|her|their)(?: present| current| same)? (?:job|post|position|employment|work)|\bsame job\b/iu.test(prose);
 }
 
+/** Whether somebody works here with a work permit of the Employment Agency (BeschV §§ 15a, 15d), not with a title. */
+function holdsAgencyWorkPermit(prose) {
+  return /\b(?:seasonal )?work permit\b[^.;]*\b(?:of|from|by) the (?:federal )?(?:employment )?agency\b|\bArbeitserlaubnis\b/iu.test(prose);
+}
+
 /** The ISCO-08 code that stands beside the job. */
 function iscoOfJob(prose) {
   return /ISCO(?:-08)? ?(\d{2,4})/u.exec(prose)?.[1];
@@ -78,4 +83,4 @@ function decidedInYear(prose, year) {
   return undefined;
 }
 
-export const told = { purposeOfVisa, entryDate, claimAroseAfterEntry, leftAndCameBack, rejectedAsAbusive, keepsTheJob, iscoOfJob, decidedInYear };
+export const told = { purposeOfVisa, entryDate, claimAroseAfterEntry, leftAndCameBack, rejectedAsAbusive, keepsTheJob, holdsAgencyWorkPermit, iscoOfJob, decidedInYear };

@@ -1,19 +1,20 @@
 /** Other employment (§ 19c): the kinds of work of the Employment Ordinance, practical experience, public interest. */
 import { ageOn } from "../dates.mjs";
+import { told } from "../prose.mjs";
 
 const DONT_KNOW = { state: "dont-know" };
 
 /** The kinds of work by the section of the Employment Ordinance, the more exact one first. § 26 is about nationals, whatever their work. */
 const CATEGORIES = [
   [/^none$|^26/u, "none"],
-  [/^3$/u, "executive"],
+  [/^3\b/u, "executive"],
   [/^5\b/u, "science-and-teaching"],
   [/^8\b/u, "recognition-practice"],
   [/^10 ?\(1\) ?no\. ?2|^10 ?\(2\)/u, "project-preparation"],
   [/^10\b/u, "personnel-exchange"],
   [/^11 ?\(1\)/u, "mother-tongue-teacher"],
   [/^11\b/u, "speciality-cook"],
-  [/^12$/u, "au-pair"],
+  [/^12\b/u, "au-pair"],
   [/^13\b/u, "household-of-posted"],
   [/^14 ?\(1a\)/u, "religious-work"],
   [/^14 ?\(2\)|^15 no\. ?[78]|^1[67]\b|^18 no\. ?2|^19 ?\(1\)|^22 no\. ?[123789]|^30\b/u, "short-activity"],
@@ -95,6 +96,8 @@ function ordinance(person, give) {
   } else if (met !== undefined) {
     // A kind that is only described: who does not fit the description does other work.
     give("ordinance-category", met || category === "short-activity" ? category : "none");
+    // What § 26 itself asks of every job beside its own facts is the priority check.
+    if (!met && category === "none" && section !== "none" && person.said("priority_check") === undefined) give("priority-check-passed", false);
   }
 }
 
@@ -118,12 +121,24 @@ function assumed(person, give, fact, name, yes) {
   if (value !== undefined) give(fact, value === yes);
 }
 
+/**
+ * Whether a permit or visa under § 19c (1) was already issued for such work. The vocabulary calls that a renewal; a visa was issued for the job
+ * that is now to begin or goes on.
+ */
+function sameKindOfWork(person, give, section) {
+  if (section !== "19c-1" || person.open("application_kind")) return;
+  const visa = person.said("current_title") === "d_visa";
+  give("same-kind-of-work", visa || person.said("application_kind") !== "first" || told.keepsTheJob(person.prose));
+}
+
 /** `experience` are the months of related experience in the last five years, as far as they are known. */
-export function otherEmployment(person, give, experience) {
+export function otherEmployment(person, give, experience, section) {
   const offer = person.or("job_offer", "none");
   if (offer === undefined || offer === "none") return;
   ordinance(person, give);
   westernBalkans(person, give);
+  sameKindOfWork(person, give, section);
+  if (person.said("current_title") === "visa_free") give("agency-work-permit", told.holdsAgencyWorkPermit(person.prose));
   assumed(person, give, "quota-available", "quota_available", true);
   assumed(person, give, "priority-check-passed", "priority_check", "passed");
   give("collective-agreement", person.said("employer_collective_agreement"));
