@@ -444,6 +444,13 @@ test("special conditions of the ordinance are met, not met, unknown or not liste
   assert.equal("au-pair-family" in abroad({ beschv_section: "12" }, { unknown: ["beschv_conditions_met"] }), false);
   assert.equal("ordinance-category" in abroad({}, { unknown: ["beschv_section"] }), false);
   assert.equal("ordinance-category" in answers({ nationality: "IN", in_germany: false, beschv_section: "12" }), false);
+  assert.equal(given("3 no. 3")["ordinance-category"], "executive");
+  assert.deepEqual([given("26(1)", true)["priority-check-passed"], given("26(1)", false)["priority-check-passed"]], [undefined, false]);
+  const sameKind = (facts, more) => answers({ nationality: "IN", in_germany: true, current_title: "19c-1", job_offer: "contract", ...facts }, more)["same-kind-of-work"];
+  assert.deepEqual([sameKind({ application_kind: "renewal" }), sameKind({ application_kind: "first" }), sameKind({}), sameKind({ current_title: "18a" })], [true, false, true, undefined]);
+  assert.equal(sameKind({}, { unknown: ["application_kind"] }), undefined);
+  assert.equal(told.holdsAgencyWorkPermit("She picks fruit with a work permit of the Employment Agency."), true);
+  assert.equal(told.holdsAgencyWorkPermit("She needs no work permit."), false);
   const helper = (facts, more) => abroad({ beschv_section: "22a", ...facts }, more)["care-helper-qualification"];
   assert.deepEqual([helper({ care_assistant_training: "german" }), helper({ care_assistant_training: "foreign_equivalent" }), helper({ care_assistant_training: "none" })],
     ["german", "foreign-equivalent", "none"]);
@@ -523,7 +530,7 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
   const transferred = { ...everything, in_germany: false, current_title: "none", job_offer: "none", ict_role: "trainee", ict_transfer_days: 200, eu_title_kind: "ict_2014_66" };
   const researcher = { ...everything, in_germany: false, current_title: "none", research_host: "public", cost_undertaking: false, eu_title_kind: "researcher_2016_801" };
   const bases = [everything, transferred, { ...transferred, ict_transfer_days: undefined }, { ...transferred, ict_trainee_programme: true, agency_work: false },
-    { ...transferred, in_germany: true, current_title: "19-2", current_title_since: undefined }, { ...everything, in_germany: false, current_title: "none", asylum_status: "none" }, ...["18a", "18g", "25-5", "16b", "none"].map((current_title) => ({ ...everything, current_title })),
+    { ...transferred, in_germany: true, current_title: "19-2", current_title_since: undefined }, { ...everything, in_germany: false, current_title: "none", asylum_status: "none" }, ...["18a", "18g", "19c-1", "25-5", "16b", "visa_free", "none"].map((current_title) => ({ ...everything, current_title })),
     ...["12", "13", "15a", "15c", "22 no.4", "22a", "24a(2)"].map((beschv_section) => ({ ...everything, nationality: "RS", in_germany: false, current_title: "none", beschv_section })),
     { ...everything, birth_date: "1982-01-01", in_germany: false, current_title: "none" },
     ...["training_equivalence", "recognition_finding", "salary_eur_year", "lawful_stay_since", "training", "earlier_stay_de_months_last_5y"].map((without) => {
