@@ -84,6 +84,7 @@ function highlyQualified(person, give) {
 function civilService(person, give) {
   const appointment = person.or("civil_service_appointment", "none");
   give("civil-service-appointment", appointment?.replaceAll("_", "-"));
+  if (appointment === "german_employer") give("civil-servant-since", person.said(person.said("current_title") === "19c-4" ? "current_title_since" : "job_start"));
   const length = person.said("civil_service_months");
   if (length === undefined) return;
   const shorter = length > 0 && length < 36;

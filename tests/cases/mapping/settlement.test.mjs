@@ -52,6 +52,9 @@ test("the highly qualified and civil servants", () => {
   const appointed = (months) => inGermany("18d", { civil_service_appointment: "german_employer", civil_service_months: months });
   assert.deepEqual([appointed(0)["appointment-term"], appointed(36)["appointment-term"], appointed(35)["appointment-term"]], ["three-years-or-more", "three-years-or-more", "shorter"]);
   assert.deepEqual([appointed(0)["appointment-months"], appointed(35)["appointment-months"]], [undefined, 35]);
+  const since = (title, facts) => inGermany(title, { civil_service_appointment: "german_employer", job_start: "2027-02-01", ...facts })["civil-servant-since"];
+  assert.deepEqual([since("18d"), since("19c-4", { current_title_since: "2024-01-01" })], ["2027-02-01", "2024-01-01"]);
+  assert.equal(inGermany("18d", { job_start: "2027-02-01" })["civil-servant-since"], undefined);
   assert.equal(inGermany("18d", {})["civil-service-appointment"], "none");
   assert.equal(inGermany("18d", {}, { unknown: ["civil_service_appointment"] })["civil-service-appointment"], undefined);
 });

@@ -56,8 +56,10 @@ function entry(view: View, consequence: Consequence, explained: Explanation): Te
 }
 
 /** The day until when something has to be done; where it is not known, the way to the question it hangs on. */
-function lastDay({ words }: View, { date }: Consequence, due: DueDate | undefined): TemplateResult | typeof nothing {
+function lastDay({ words }: View, { date, kind }: Consequence, due: DueDate | undefined): TemplateResult | typeof nothing {
   if (due !== undefined) {
+    // The day from which one may settle is no last day; the sentence itself names it.
+    if (kind === "settlement") return nothing;
     const text = words.say(due.passed ? "deadline-passed" : "deadline-ahead", { date: words.formats.date(due.date) });
     return html`<strong>${text}</strong>`;
   }
