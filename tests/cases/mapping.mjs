@@ -85,8 +85,11 @@ function permitHasExpired(person, title) {
   return until !== undefined && earlier(until, person.asOf) && (title === "d_visa" || !(title in STAYS));
 }
 
-function holdsOtherStatesTitle(person) {
-  return !["none", undefined].includes(person.said("eu_title_kind"));
+/** Whether somebody stays here with the title of another state of the Schengen area (§ 2 (5)); Cyprus and Ireland are not part of it. */
+function holdsOtherSchengenTitle(person) {
+  if (["none", undefined].includes(person.said("eu_title_kind"))) return false;
+  const state = person.said("eu_title_state");
+  return !["CY", "IE"].includes(state) && !(["BG", "RO"].includes(state) && earlier(person.asOf, "2025-01-01"));
 }
 
 /** Months that count for work without approval (BeschV § 9 (1) no. 2, (3)): time under a study permit counts half, and at most 24 months of it. */
@@ -118,7 +121,7 @@ function entryDate(person) {
 function stay(person, give, section) {
   const title = person.said("current_title");
   if (title !== undefined) {
-    const foreign = holdsOtherStatesTitle(person) && ["none", "visa_free"].includes(title);
+    const foreign = holdsOtherSchengenTitle(person) && ["none", "visa_free"].includes(title);
     const lapsed = permitHasExpired(person, title) ? "no-papers" : undefined;
     const status = foreign ? "other-schengen-title" : (lapsed ?? STAYS[title]?.[0] ?? "residence-permit");
     give("stay-status", status);

@@ -72,6 +72,10 @@ test("a status in Germany and a permit's section", () => {
     assert.deepEqual(pick(inGermany(title), "stay-status", "permit-section"), [status, section], title);
   assert.equal("stay-status" in answers({ in_germany: false, current_title: "none" }), false);
   assert.equal(inGermany("visa_free", { eu_title_kind: "national_permit" })["stay-status"], "other-schengen-title");
+  assert.equal(inGermany("none", { eu_title_kind: "blue_card", eu_title_state: "CY" })["stay-status"], "no-papers");
+  const romanian = { nationality: "IN", in_germany: true, current_title: "visa_free", eu_title_kind: "blue_card", eu_title_state: "RO" };
+  assert.equal(answers(romanian, { as_of: "2024-12-31" })["stay-status"], "visa-free");
+  assert.equal(answers(romanian, { as_of: "2025-01-01" })["stay-status"], "other-schengen-title");
   assert.equal(inGermany("visa_free", { eu_title_kind: "none" })["stay-status"], "visa-free");
   assert.equal(inGermany("d_visa", {}, { person: "He entered with a national visa under § 18b." })["permit-section"], "18b");
 });
@@ -525,7 +529,7 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     asylum_status: "rejected_final", salary_eur_year: 1, search_card_months_used: 3, search_card_ended: "2026-01-01", since_search_card: "abroad",
     lawful_stay_since: "2025-01-01", current_title_since: "2025-01-01", entered_on: "2025-01-01", degree_date: "2020-01-01" };
   const values = [true, false, 0, 1, 24, "2022-03-04", "none", "2514", "B1", "granted", "approved", "renewal", "applied", "measures_needed", "blue_card_then_ltr", "german",
-    "foreign_comparable", "foreign", "partial", "temporary", "contract", "qualified", "60c", "yes", "pending", "FR", "lawful_in_germany", ["18a"], "12", "RS", "2027-06-01", "passed", "confirmed", "secured", "public_livelihood",
+    "foreign_comparable", "foreign", "partial", "temporary", "contract", "qualified", "60c", "yes", "pending", "FR", "CY", "lawful_in_germany", ["18a"], "12", "RS", "2027-06-01", "passed", "confirmed", "secured", "public_livelihood",
     [{ title: "18a", from: "2020-01-01", to: "2022-01-01" }]];
   const transferred = { ...everything, in_germany: false, current_title: "none", job_offer: "none", ict_role: "trainee", ict_transfer_days: 200, eu_title_kind: "ict_2014_66" };
   const researcher = { ...everything, in_germany: false, current_title: "none", research_host: "public", cost_undertaking: false, eu_title_kind: "researcher_2016_801" };
@@ -537,7 +541,8 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
       const base = { ...everything, current_title: "18a" };
       delete base[without];
       return base;
-    }), researcher, { ...researcher, eu_title_kind: "blue_card" }];
+    }), researcher, { ...researcher, eu_title_kind: "blue_card" },
+    { ...researcher, in_germany: true, eu_title_kind: "blue_card" }];
   const given = new Set();
   for (const name of names) {
     const matters = bases.some((base) => {
