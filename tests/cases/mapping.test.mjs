@@ -330,6 +330,8 @@ test("a title that is decided next year, and the 45th birthday before it", () =>
 test("what prose tells", () => {
   assert.equal(told.purposeOfVisa("He came with a visa for the Opportunity Card."), "20a-search");
   assert.equal(told.purposeOfVisa("She entered on a family reunification visa."), "family");
+  assert.equal(told.purposeOfVisa("She entered with the national visa for the ICT card."), "ict");
+  assert.equal(told.purposeOfVisa("He came with a visa under § 19 (2)."), "ict");
   assert.equal(told.purposeOfVisa("He needs no licence."), undefined);
   assert.equal(told.decidedInYear("She will apply in January 2027", 2027), "2027-01-01");
   assert.equal(told.decidedInYear("He applies today", 2027), undefined);
@@ -402,6 +404,11 @@ test("research: the host, its undertaking and its waiver, the length of the stay
   assert.deepEqual(pick(research({ research_days: 365, research_months: 12 }), "research-days-in-360", "research-months"), [360, 12]);
   assert.deepEqual(pick(research({ research_days: 400 }), "research-days-in-360", "research-months"), [360, 13]);
   assert.equal(research({ research_days: 200 }, { unknown: ["research_months"] })["research-months"], undefined);
+  assert.deepEqual([5, 6, 7, 13].map((research_months) => research({ research_months })["research-days-in-360"]), [152, undefined, 213, 360]);
+  assert.equal(research({ research_months: 7 }, { unknown: ["research_days"] })["research-days-in-360"], undefined);
+  const protectedSince = (title, current_title_since, facts = {}) => inGermany(title, { research_host: "public", current_title_since, ...facts })["protection-stay-months"];
+  assert.deepEqual([protectedSince("25-1", "2024-11-22"), protectedSince("25-2", "2024-11-23"), protectedSince("18b", "2024-11-22"), protectedSince("25-2", "2024-11-23", { eu_protection_stay_months: 30 })],
+    [24, undefined, undefined, 30]);
   assert.deepEqual([true, false].map((notification_by_host) => research({ notification_by_host })["host-has-notified"]), [true, false]);
   assert.equal(research({ employer_sound: false })["research-host-sound"], false);
   assert.deepEqual(research({}, { unknown: ["employer_sound"] })["research-host-sound"], { state: "dont-know" });

@@ -3,17 +3,18 @@
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** Where a section has several permits: the one that is most often meant. */
-const sectionsOfVisas = { "16d": "16d-1", "16f": "other-training", "19c": "19c-1", "20a": "20a-search", 21: "21-1" };
+const sectionsOfVisas = { "16d": "16d-1", "16f": "other-training", "19c": "19c-1", "20a": "20a-search", 19: "ict", 21: "21-1" };
 
 /** What a national visa was issued for, as the section of the permit that follows. */
 function purposeOfVisa(prose) {
   const visa = /[^.;]*\b(?:D[- ]visa|national visa|long-stay visa|visa)\b[^.;]*/giu;
   for (const [sentence] of prose.matchAll(visa)) {
-    const section = /(?:§ ?|section |under |pursuant to )(16[abdfg]|18[abdg]|19c|19d|20a|20|21)\b/u.exec(sentence)?.[1];
+    const section = /(?:§ ?|section |under |pursuant to )(16[abdfg]|18[abdg]|19c|19d|19|20a|20|21)\b/u.exec(sentence)?.[1];
     if (section) return sectionsOfVisas[section] ?? section;
     const words = [
       [/opportunity card|search card/iu, "20a-search"],
       [/blue card/iu, "18g"],
+      [/\bICT\b|intra-corporate|transferee/iu, "ict"],
       [/recognition/iu, "16d-1"],
       [/language course/iu, "other-training"],
       [/vocational training|apprentice/iu, "16a"],

@@ -1,4 +1,5 @@
 /** Research (§§ 18d to 18f) and titles of other EU states (§§ 18h, 18i and what §§ 19a, 19b share with them). */
+import { completedMonths } from "../dates.mjs";
 
 const TITLES = {
   none: "none", blue_card: "blue-card", blue_card_then_ltr: "blue-card-then-long-term", researcher_2016_801: "researcher", student_2016_801: "student",
@@ -48,6 +49,22 @@ function researchMonths(person) {
   return months ?? (person.open("research_months") || days === undefined ? undefined : Math.ceil(days / 31));
 }
 
+/** Days in Germany within 360 days; from months alone where their number leaves no doubt on which side of 180 days they lie. */
+function researchDays(person) {
+  const days = person.said("research_days");
+  const months = person.said("research_months");
+  if (days !== undefined || person.open("research_days") || months === undefined || months === 6) return within(days, 360);
+  return Math.min(360, Math.round(months * 30.4375));
+}
+
+/** Months in the state that gave protection; in Germany at least those with the title that followed from it. */
+function protectedMonths(person) {
+  const since = ["25-1", "25-2"].includes(person.said("current_title")) ? person.said("current_title_since") : undefined;
+  if (person.said("eu_protection_stay_months") !== undefined || person.open("eu_protection_stay_months") || since === undefined) return person.said("eu_protection_stay_months");
+  const held = completedMonths(since, person.asOf);
+  return held >= 24 ? held : undefined;
+}
+
 export function research(person, give) {
   const host = person.or("research_host", "none");
   give("research-host", host && HOSTS[host]);
@@ -65,10 +82,10 @@ export function research(person, give) {
   give("public-interest-in-the-project", waived);
   const protection = person.or("eu_protection", "none");
   if (protection !== undefined) give("international-protection", protection === "international_protection");
-  give("protection-stay-months", person.said("eu_protection_stay_months"));
+  give("protection-stay-months", protectedMonths(person));
   give("blue-card-application-pending", person.or("applied_for_blue_card", false));
   give("research-months", researchMonths(person));
-  give("research-days-in-360", within(person.said("research_days"), 360));
+  give("research-days-in-360", researchDays(person));
   give("host-has-notified", person.said("notification_by_host"));
   give("research-host-sound", person.open("employer_sound") ? DONT_KNOW : person.said("employer_sound"));
 }
