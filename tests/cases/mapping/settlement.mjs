@@ -58,6 +58,15 @@ function countedMonths(person, titles) {
   return [36, 60].every((limit) => most < limit || least >= limit) ? least : undefined;
 }
 
+/** Where nobody says how long the work with the card was: it was no longer than the card is held and contributions were paid, which may be too short for sure. */
+function blueCardMonths(person, titles, title) {
+  const told = person.said("blue_card_job_months");
+  if (told !== undefined || person.open("blue_card_job_months") || !titles || !["18g", "18i"].includes(title)) return told;
+  const held = completedMonths(rowSince(titles, (kind) => ["18g", "18i"].includes(kind)), person.asOf);
+  const most = Math.min(held, person.said("pension_months") ?? held);
+  return most < 21 ? most : undefined;
+}
+
 function months(person, give, title) {
   const titles = unbrokenTitles(person);
   if (titles) {
@@ -68,7 +77,7 @@ function months(person, give, title) {
   give("pension-months", contributions);
   // No gaps for childcare or care at home are known to the vocabulary.
   give("pension-months-with-care-gaps", contributions);
-  give("blue-card-job-months", person.said("blue_card_job_months"));
+  give("blue-card-job-months", blueCardMonths(person, titles, title));
   give("self-employed-months", person.said("self_employed_months"));
 }
 

@@ -37,6 +37,15 @@ test("titles as a skilled worker: in a row, from the visa for them", () => {
   assert.equal(since("21-1", { current_title_since: "2023-11-21" }), undefined);
 });
 
+test("work with the Blue Card is not longer than the card is held and contributions are paid", () => {
+  const months = (since, facts, more) => inGermany("18g", { current_title_since: since, ...facts }, more)["blue-card-job-months"];
+  assert.equal(months("2025-06-01"), 17);
+  assert.equal(months("2024-06-01", { pension_months: 20 }), 20);
+  assert.equal(months("2024-06-01"), undefined);
+  assert.equal(months("2024-06-01", { blue_card_job_months: 28 }), 28);
+  assert.equal(months("2025-06-01", {}, { unknown: ["blue_card_job_months"] }), undefined);
+});
+
 test("contributions, the couple, what is proven and what is not known", () => {
   const given = inGermany("18a", { pension_months: 40, spouse_pension_months: 61, civic_knowledge: true, job_allowed_permanently: false });
   assert.deepEqual([given["pension-months"], given["pension-months-with-care-gaps"], given["spouse-situation"], given["spouse-pension-months"]], [40, 40, "spouse", 61]);
