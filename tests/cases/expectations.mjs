@@ -76,7 +76,7 @@ export function differences({ route: id, expected, report, description, file }) 
     },
     fee_eur(wanted) {
       const got = met("fee").filter(({ id: fee }) => fee !== "fee-visa").map(({ value }) => value);
-      if (!got.includes(String(wanted))) differ("fee", wanted, got);
+      if (!got.map(Number).includes(wanted)) differ("fee", wanted, got);
     },
     visa_fee_eur(wanted) {
       const got = met("fee").find(({ id: fee }) => fee === "fee-visa")?.value;
