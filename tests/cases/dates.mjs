@@ -4,6 +4,11 @@ const parts = (date) => date.split("-").map(Number);
 
 export const earlier = (a, b) => a < b;
 
+export function dayAfter(date) {
+  const [year, month, day] = parts(date);
+  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
+}
+
 /** Completed months from one day to another: one more on each day with the same number (or the last of a shorter month). */
 export function completedMonths(from, to) {
   const [fromYear, fromMonth, fromDay] = parts(from);

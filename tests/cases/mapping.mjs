@@ -4,13 +4,13 @@
  * What a person's facts list as `unknown` is never guessed: it is left out, or marked "don't know" where the catalogue would assume something.
  * What is not listed has the vocabulary's standing assumption, or stays out because it does not matter for that person.
  */
-import { ageOn, completedMonths, earlier } from "./dates.mjs";
+import { ageOn, completedMonths, dayAfter, earlier } from "./dates.mjs";
 import { isTransferred, transfer } from "./mapping/19.mjs";
 import { groundOfPermit } from "./mapping/19d.mjs";
 import { settlement } from "./mapping/settlement.mjs";
 import { otherState, research } from "./mapping/research-and-mobility.mjs";
 import { recognitionAndSearch } from "./mapping/recognition-and-search.mjs";
-import { otherEmployment, worksForEmployerAbroad } from "./mapping/19c.mjs";
+import { otherEmployment, worksForALimitedTime, worksForEmployerAbroad } from "./mapping/19c.mjs";
 import { selfEmployment } from "./mapping/21.mjs";
 import { told } from "./prose.mjs";
 
@@ -92,21 +92,43 @@ function holdsOtherSchengenTitle(person) {
   return !["CY", "IE"].includes(state) && !(["BG", "RO"].includes(state) && earlier(person.asOf, "2025-01-01"));
 }
 
-/** Months that count for work without approval (BeschV § 9 (1) no. 2, (3)): time under a study permit counts half, and at most 24 months of it. */
-function countedStay(person, title) {
-  const since = person.said("lawful_stay_since") ?? person.said("current_title_since");
-  if (!since) return 0;
-  const all = completedMonths(since, person.asOf);
-  const spells = person.said("title_history") ?? [];
-  let study = 0;
-  for (const { title: held, from, to } of spells) {
-    if (held !== "16b") continue;
-    const begin = earlier(from, since) ? since : from;
-    const end = to ?? person.asOf;
-    if (earlier(begin, end)) study += completedMonths(begin, end);
+/** Titles for work that the law itself limits in time; it does not count towards work without approval (BeschV § 9 (2) no. 2, (3) s. 2). */
+const LIMITED_IN_TIME = ["19-2", "19-3", "19b"];
+
+/** Where no day is told since when somebody has been here: the beginning of the titles that follow each other until now. */
+function beginOfTitles(person) {
+  let since = person.said("current_title_since");
+  const spells = [...(person.said("title_history") ?? [])].sort((a, b) => (earlier(a.from, b.from) ? 1 : -1));
+  for (const { from, to } of spells) {
+    const lasts = !to || (since !== undefined && !earlier(dayAfter(to), since));
+    if (lasts && (since === undefined || earlier(from, since))) since = from;
   }
-  if (!spells.some(({ title: held }) => held === "16b") && title === "16b") study = completedMonths(person.said("current_title_since") ?? since, person.asOf);
-  return all - study + Math.min(24, Math.floor(study / 2));
+  return since;
+}
+
+/**
+ * Months that count for work without approval (BeschV § 9 (1) no. 2, (3)): time under a study permit counts half, and at most 24 months of it;
+ * time with work that the law limits in time does not count.
+ */
+function countedStay(person, title) {
+  const since = person.said("lawful_stay_since") ?? beginOfTitles(person);
+  if (!since) return 0;
+  const spells = person.said("title_history") ?? [];
+  const monthsWith = (titles) => {
+    let months = 0;
+    for (const { title: held, from, to } of spells) {
+      if (!titles.includes(held)) continue;
+      const begin = earlier(from, since) ? since : from;
+      const end = to ?? person.asOf;
+      if (earlier(begin, end)) months += completedMonths(begin, end);
+    }
+    if (!spells.some(({ title: held }) => titles.includes(held)) && titles.includes(title))
+      months = completedMonths(person.said("current_title_since") ?? since, person.asOf);
+    return months;
+  };
+  const study = monthsWith(["16b"]);
+  const limited = monthsWith([...LIMITED_IN_TIME, ...(worksForALimitedTime(person) ? ["19c-1"] : [])]);
+  return Math.max(0, completedMonths(since, person.asOf) - study - limited + Math.min(24, Math.floor(study / 2)));
 }
 
 /** The day of entry; who has stayed in Germany since some day had entered by then, which is enough for a withdrawn asylum claim. */

@@ -248,6 +248,12 @@ test("stay and employment that make the Agency's approval needless", () => {
   assert.equal(inGermany("16b", { current_title_since: "2020-11-22" })["counted-stay-months"], 24);
   const history = [{ title: "16b", from: "2022-11-22", to: "2024-11-22" }, { title: "18b", from: "2024-11-22", to: null }];
   assert.equal(inGermany("18b", { lawful_stay_since: "2022-11-22", title_history: history })["counted-stay-months"], 36);
+  assert.equal(inGermany("18b", { current_title_since: "2024-11-22", title_history: history })["counted-stay-months"], 36);
+  const withGap = [{ title: "16b", from: "2022-11-22", to: "2024-11-20" }, { title: "18b", from: "2024-11-22", to: null }];
+  assert.equal(inGermany("18b", { current_title_since: "2024-11-22", title_history: withGap })["counted-stay-months"], 24);
+  assert.equal(inGermany("19-2", { current_title_since: "2023-11-22" })["counted-stay-months"], 0);
+  assert.equal(inGermany("19c-1", { job_offer: "contract", beschv_section: "11(2)", lawful_stay_since: "2022-11-22", current_title_since: "2023-11-22" })["counted-stay-months"], 12);
+  assert.equal(inGermany("19c-1", { job_offer: "contract", beschv_section: "24a", current_title_since: "2023-11-22" })["counted-stay-months"], 36);
   assert.equal(inGermany("18a", { insured_job_months_de: 24 })["insured-employment-months"], 24);
   assert.equal(inGermany("18a")["insured-employment-months"], 0);
   assert.equal("insured-employment-months" in inGermany("duldung"), false);
@@ -525,6 +531,7 @@ test("old-age provision: proven, in sums, none, unknown", () => {
   assert.deepEqual(provision({ assets_eur: 232_204 }), ["not-checked", "0.00", "232204.00"]);
   assert.deepEqual(provision({ assets_eur: 232_204 }, { unknown: ["pension_eur_month"] }), ["not-checked", undefined, "232204.00"]);
   assert.deepEqual(provision({ pension_provision: false }), ["none", undefined, undefined]);
+  assert.deepEqual(provision({ pension_eur_month: 0, assets_eur: 0 }), ["none", undefined, undefined]);
   assert.deepEqual(provision({}), [undefined, undefined, undefined]);
 });
 

@@ -150,6 +150,16 @@ export function otherEmployment(person, give, experience, section) {
   if (birth && start && ageOn(birth, person.asOf) === 44) give("turns-45-before-start", ageOn(birth, start) >= 45);
 }
 
+/** Kinds of work that the ordinance limits in time. */
+const LIMITED = ["personnel-exchange", "project-preparation", "mother-tongue-teacher", "speciality-cook", "au-pair", "household-of-posted", "agreed-internship",
+  "seasonal-work", "fairground-helper", "household-help", "short-term-quota", "machine-works", "driver-in-training", "offshore-work", "guest-worker"];
+
+/** Whether somebody holds the permit for work that the ordinance limits in time, and goes on with it. */
+export function worksForALimitedTime(person) {
+  const section = person.said("beschv_section");
+  return section !== undefined && person.said("application_kind") !== "first" && LIMITED.includes(ordinanceCategory(section));
+}
+
 /** Where somebody works for an employer without an establishment in Germany, as the ordinance allows for some kinds of work. */
 export function worksForEmployerAbroad(person) {
   const section = person.said("beschv_section");
