@@ -300,7 +300,8 @@ function job(person, give, section, route) {
   if (inGermany === false) give("employment-form", worksForEmployerAbroad(person) ? "employer-abroad" : "not-in-germany");
   else if (agencyWork === true) give("employment-form", "agency-work");
   else if (inGermany !== undefined && agencyWork !== undefined) give("employment-form", "direct");
-  give("job-qualified", person.said("job_qualified"));
+  // Work that is adequate to a degree is qualified work (§ 2 (12b)).
+  give("job-qualified", person.said("job_qualified") ?? (person.open("job_qualified") || !person.said("job_degree_adequate") ? undefined : true));
   const toldCode = told.iscoOfJob(person.prose);
   const code = person.open("job_isco") ? undefined : (person.said("job_isco") ?? (toldCode === person.said("qualification_isco") ? undefined : toldCode));
   if (code !== undefined) give("occupation-group", String(code).startsWith("35") ? "isco-35" : occupationGroup(code));
@@ -328,7 +329,8 @@ function job(person, give, section, route) {
 
 /** The licence, and what the Agency checks and decides. What the catalogue assumes has to be taken back where it is unknown. */
 function employmentTerms(person, give, route) {
-  const licence = person.or("licence", "not_needed");
+  // Of a regulated profession nobody assumes that it needs no licence.
+  const licence = person.or("licence", person.said("profession_regulated") ? undefined : "not_needed");
   give("licence", licence && hyphens(licence));
   give("pay-comparable", person.open("pay_comparable") ? DONT_KNOW : person.said("pay_comparable"));
   give("employer-reliable", person.open("employer_sound") ? DONT_KNOW : person.said("employer_sound"));

@@ -31,6 +31,15 @@ test("what is not listed has the standing assumption", () => {
     assert.equal(absent in given, false, absent);
 });
 
+test("of a regulated profession no licence is assumed, and work adequate to a degree is qualified", () => {
+  assert.equal("licence" in abroad({ profession_regulated: true }), false);
+  assert.equal(abroad({ profession_regulated: true, licence: "promised" }).licence, "promised");
+  assert.equal(abroad({ profession_regulated: false }).licence, "not-needed");
+  assert.equal(abroad({ job_degree_adequate: true })["job-qualified"], true);
+  assert.equal("job-qualified" in abroad({ job_degree_adequate: false }), false);
+  assert.equal("job-qualified" in abroad({ job_degree_adequate: true }, { unknown: ["job_qualified"] }), false);
+});
+
 test("what is unknown is never no: it is left out, or marked where the catalogue assumes something", () => {
   const names = ["birth_date", "degree", "training", "livelihood_secured", "passport_valid", "identity_clarified", "expulsion_interest", "entry_ban", "licence",
     "job_in_germany", "pension_provision", "earlier_stay_de_months_last_5y", "first_18a_18b_title", "temporary_protection", "job_contract_months", "salary_eur_year"];
