@@ -17,8 +17,7 @@ function oldAge(person, give) {
   const told = sums.some((name) => person.said(name) !== undefined);
   const proven = person.said("pension_provision");
   if (proven === true) return give("old-age-provision", "accepted");
-  const nothing = sums.every((name) => !person.open(name) && !person.said(name));
-  if (told && nothing) return give("old-age-provision", "none");
+  if (sums.every((name) => person.said(name) === 0)) return give("old-age-provision", "none");
   if (told || sums.some((name) => person.open(name))) {
     give("old-age-provision", "not-checked");
     const amount = (name) => (person.open(name) ? undefined : (person.said(name) ?? 0).toFixed(2));
