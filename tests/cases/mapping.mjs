@@ -217,6 +217,7 @@ function homeRecognition(person, prefix) {
   const confirmed = person.said(`${prefix}_confirmed`);
   if (recognised === false) return "not-recognised";
   if (prefix === "training" && person.said("training_years") < 2) return "under-two-years";
+  if (prefix === "training" && person.open("training_years")) return undefined;
   if (person.open(`${prefix}_state_recognised`) || person.open(`${prefix}_confirmed`)) return undefined;
   if (recognised === undefined && confirmed === undefined) return undefined;
   return confirmed ? "confirmed" : "not-confirmed";
@@ -255,10 +256,13 @@ function qualification(person, give) {
   give("training", trainingKind);
   give("degree-date", person.said("degree_date"));
   if (degreeKind !== "german" && degreeKind !== "foreign-comparable") give("tertiary-programme", person.or("tertiary_diploma_level6", false));
-  if (degreeKind === undefined || degreeKind.startsWith("foreign")) {
+  if (degreeKind === undefined || degreeKind.startsWith("foreign") || trainingKind === "foreign-full") {
     const finding = person.or("recognition_finding", "none");
-    // With a foreign training beside the degree the finding is about the training.
-    if (finding !== undefined) give("measures-required-for-degree", finding === "measures_needed" && !trainingKind?.startsWith("foreign"));
+    // With a foreign training beside the degree the finding is about the training; one that is equivalent may lack something for the licence.
+    const another = trainingKind?.startsWith("foreign") && trainingKind !== "foreign-full";
+    if (finding !== undefined) give("measures-required-for-degree", finding === "measures_needed" && !another);
+  }
+  if (degreeKind === undefined || degreeKind.startsWith("foreign")) {
     give("degree-home-recognition", homeRecognition(person, "degree"));
   }
   if (trainingKind === undefined || trainingKind.startsWith("foreign")) {
@@ -357,7 +361,8 @@ function toleration(person, give) {
     const worked = Math.max(person.or("qualified_job_months_de", 0), person.or("adequate_degree_job_months_de", 0));
     const since = person.said("current_title_since");
     // Matching work counts from the grant of the permit.
-    give("matching-work-for-two-years", worked >= 24 && since !== undefined && completedMonths(since, person.asOf) >= 24);
+    if (worked < 24 || !person.open("current_title_since"))
+      give("matching-work-for-two-years", worked >= 24 && since !== undefined && completedMonths(since, person.asOf) >= 24);
   }
   give("permit-19d-basis", groundOfPermit(person));
   const during = person.said("training_during");

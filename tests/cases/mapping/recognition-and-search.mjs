@@ -22,18 +22,23 @@ function recognition(person, give) {
   give("measure-months", person.said("measure_months"));
   give("measure-permit-months", monthsUsed(person, "stay_16d1_months_used", "16d-1"));
 
-  if (!person.open("partnership_agreement")) give("recognition-arrangement", person.said("partnership_agreement") ? "partnership" : "none");
+  // Who is fully recognised already, in a degree or a training, has nothing left to be recognised.
+  const recognised = person.said("recognition_finding") === "full";
+  if (recognised) give("recognition-arrangement", "none");
+  else if (!person.open("partnership_agreement")) give("recognition-arrangement", person.said("partnership_agreement") ? "partnership" : "none");
   give("partnership-permit-months", monthsUsed(person, "stay_16d3_months_used", "16d-3"));
   give("employer-trains", person.said("employer_suitable_for_training"));
   give("job-in-occupation-to-be-recognised", person.said("same_occupational_group"));
   give("job-leading-to-licensed-occupation", EXCEPTIONS[person.or("licence_waiver_case", "none")]);
 
   // A measure in a company needs the Agency too, even where no job beside it is offered.
-  if (person.said("measure_mainly_in_company") && person.or("job_offer", "none") === "none") {
+  const inCompany = person.open("measure_mainly_in_company") || person.said("measure_mainly_in_company");
+  if (inCompany && person.or("job_offer", "none") === "none") {
     const decided = person.said("ba_decision");
     if (person.open("ba_decision")) give("agency-decision", DONT_KNOW);
     else if (decided === "approved" || decided === "refused") give("agency-decision", decided);
     give("pay-comparable", person.open("pay_comparable") ? DONT_KNOW : person.said("pay_comparable"));
+    give("employer-reliable", person.open("employer_sound") ? DONT_KNOW : person.said("employer_sound"));
   }
 }
 
