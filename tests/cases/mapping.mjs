@@ -87,7 +87,9 @@ function permitHasExpired(person, title) {
 
 /** Whether somebody stays here with the title of another state of the Schengen area (§ 2 (5)); Cyprus and Ireland are not part of it. */
 function holdsOtherSchengenTitle(person) {
-  if (["none", undefined].includes(person.said("eu_title_kind"))) return false;
+  // Who is settled or protected in another member state holds a title there.
+  const settled = person.said("eu_long_term_resident") || person.said("eu_protection") === "international_protection";
+  if (["none", undefined].includes(person.said("eu_title_kind")) && !settled) return false;
   const state = person.said("eu_title_state");
   return !["CY", "IE"].includes(state) && !(["BG", "RO"].includes(state) && earlier(person.asOf, "2025-01-01"));
 }

@@ -82,6 +82,9 @@ test("a status in Germany and a permit's section", () => {
   assert.equal("stay-status" in answers({ in_germany: false, current_title: "none" }), false);
   assert.equal(inGermany("visa_free", { eu_title_kind: "national_permit" })["stay-status"], "other-schengen-title");
   assert.equal(inGermany("none", { eu_title_kind: "blue_card", eu_title_state: "CY" })["stay-status"], "no-papers");
+  assert.equal(inGermany("none", { eu_long_term_resident: true })["stay-status"], "other-schengen-title");
+  assert.equal(inGermany("none", { eu_protection: "international_protection" })["stay-status"], "other-schengen-title");
+  assert.equal(inGermany("none", { eu_protection: "applied" })["stay-status"], "no-papers");
   const romanian = { nationality: "IN", in_germany: true, current_title: "visa_free", eu_title_kind: "blue_card", eu_title_state: "RO" };
   assert.equal(answers(romanian, { as_of: "2024-12-31" })["stay-status"], "visa-free");
   assert.equal(answers(romanian, { as_of: "2025-01-01" })["stay-status"], "other-schengen-title");
