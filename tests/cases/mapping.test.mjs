@@ -563,7 +563,6 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     { ...transferred, in_germany: true, current_title: "19-2", current_title_since: undefined }, { ...everything, in_germany: false, current_title: "none", asylum_status: "none" }, ...["18a", "18g", "19c-1", "25-5", "16b", "visa_free", "none"].map((current_title) => ({ ...everything, current_title })),
     ...["12", "13", "15a", "15c", "22 no.4", "22a", "24a(2)"].map((beschv_section) => ({ ...everything, nationality: "RS", in_germany: false, current_title: "none", beschv_section })),
     { ...everything, birth_date: "1982-01-01", in_germany: false, current_title: "none" },
-    { ...everything, civil_service_appointment: "german_employer" },
     ...["training_equivalence", "recognition_finding", "salary_eur_year", "lawful_stay_since", "training", "earlier_stay_de_months_last_5y"].map((without) => {
       const base = { ...everything, current_title: "18a" };
       delete base[without];
@@ -606,8 +605,9 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     "state-interests-harmed",
     "transfer-from-the-eu-accepted",
   ];
-  // Tested above.
+  // Tested above, or in mapping/settlement.test.mjs.
   const seldom = [
+    "civil-servant-since",
     "contract-months",
     "fines-foreigner-offences",
     "fines-ordinary",
