@@ -448,6 +448,19 @@ test("a title of another EU state and what it opens", () => {
   assert.equal(researching({}, { unknown: ["parallel_short_mobility_notice"] }), undefined);
 });
 
+test("a transfer: what is not told of it does not matter", () => {
+  const transfer = (facts, more) => abroad({ job_offer: "none", ict_role: "manager", ...facts }, more);
+  const stays = [{}, { ict_longer_in_other_ms: true }, { ict_longer_in_other_ms: false, ict_longer_in_germany: false }, { ict_longer_in_germany: false, eu_title_kind: "ict_2014_66" }];
+  assert.deepEqual(stays.map((facts) => transfer(facts)["transfer-longest-stay"]), ["germany", "other-state", "equally-long", "other-state"]);
+  assert.equal(transfer({}, { unknown: ["ict_longer_in_other_ms"] })["transfer-longest-stay"], undefined);
+  const months = [{}, { eu_total_ict_months: 9 }, { eu_title_months: 8 }].map((facts) => transfer({ eu_title_kind: "ict_2014_66", ...facts })["transfer-months-in-eu"]);
+  assert.deepEqual(months, [0, 9, 8]);
+  for (const name of ["eu_total_ict_months", "eu_title_months"])
+    assert.equal(transfer({ eu_title_kind: "ict_2014_66" }, { unknown: [name] })["transfer-months-in-eu"], undefined);
+  const programme = (facts, more) => transfer({ ict_role: "trainee", ict_trainee_programme: true, ...facts }, more)["trainee-programme"];
+  assert.deepEqual([programme({}), programme({ ict_trainee_paid: false }), programme({}, { unknown: ["ict_trainee_paid"] })], ["paid", "unpaid", undefined]);
+});
+
 test("the sections of the Employment Ordinance name kinds of work", () => {
   const kinds = { none: "none", 3: "executive", 5: "science-and-teaching", "8(3)": "recognition-practice", 10: "personnel-exchange", "10(1) no.2": "project-preparation",
     "10(2)": "project-preparation", "11(1)": "mother-tongue-teacher", 11: "speciality-cook", "11(2)": "speciality-cook", 12: "au-pair", 13: "household-of-posted",

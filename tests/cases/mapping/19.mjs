@@ -18,7 +18,7 @@ export const isTransferred = (person) => person.or("ict_role", "none") !== "none
 function traineeProgramme(person) {
   if (person.said("ict_trainee_programme") === false) return "no-programme";
   if (person.said("ict_trainee_programme") === undefined) return undefined;
-  const paid = person.said("ict_trainee_paid");
+  const paid = person.or("ict_trainee_paid", true);
   return paid === undefined ? undefined : paid ? "paid" : "unpaid";
 }
 
@@ -32,7 +32,9 @@ function longestStay(person) {
   // Only the one that matters for the person is told; then the other follows.
   if (elsewhere === false && !person.open("ict_longer_in_germany")) return "germany";
   if (here === false && !person.open("ict_longer_in_other_ms")) return "other-state";
-  return undefined;
+  // Of no other state is anything told: the person works in Germany only.
+  const open = ["ict_longer_in_other_ms", "ict_longer_in_germany", "eu_title_kind"].some((name) => person.open(name));
+  return !open && person.or("eu_title_kind", "none") === "none" ? "germany" : undefined;
 }
 
 /** Days of the transfer; a whole number of months where only that is told. */
@@ -49,12 +51,13 @@ function daysWithin180(person) {
   return within === undefined ? undefined : Math.min(180, within);
 }
 
-/** Months already spent in the EU on the transfer. */
+/** Months already spent in the EU on the transfer; with another state's card and nothing told they do not matter. */
 function monthsInTheUnion(person, section) {
   if (person.open("eu_total_ict_months")) return undefined;
   const since = person.said("current_title_since");
   const here = section === "ict" && since ? completedMonths(since, person.asOf) : undefined;
-  return person.said("eu_total_ict_months") ?? here ?? person.said("eu_title_months");
+  const untold = person.said("eu_title_kind") === "ict_2014_66" && !person.open("eu_title_months") ? 0 : undefined;
+  return person.said("eu_total_ict_months") ?? here ?? person.said("eu_title_months") ?? untold;
 }
 
 /** Whether the prose says that the Federal Office was told of a short transfer. */
