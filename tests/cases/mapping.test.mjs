@@ -329,6 +329,13 @@ test("the search for work", () => {
   assert.equal(inGermany("16b", { current_title_since: "2026-01-01" })["earlier-stay-months"], 10);
 });
 
+test("a claim that arose after the entry", () => {
+  for (const prose of ["The conditions of the entitlement were met only after the entry.", "The hosting agreement was signed on 5 November 2026, after her entry.", "The job was first offered after he had arrived."])
+    assert.equal(told.claimAroseAfterEntry(prose), true, prose);
+  for (const prose of ["The contract was signed before, not after the entry.", "He entered with a Schengen visa.", "The contract was signed in May. He applied after the entry."])
+    assert.equal(told.claimAroseAfterEntry(prose), false, prose);
+});
+
 test("a title that is decided next year, and the 45th birthday before it", () => {
   const decided = (prose, facts) => pick(abroad(facts, { person: prose }), "title-decision-year", "turns-45-before-decision");
   assert.deepEqual(decided("The visa and Blue Card will be issued in 2027."), ["next-year", undefined]);

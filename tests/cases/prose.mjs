@@ -40,7 +40,11 @@ function entryDate(prose) {
 
 /** Whether the entitlement arose only after the entry into Germany. */
 function claimAroseAfterEntry(prose) {
-  return /\b(?:arose|came about|were (?:first )?(?:met|fulfilled)|have been (?:met|fulfilled)|exist(?:ed)?)\b[^.;]*\b(?:only )?(?:after|since) (?:the |his |her |their )?(?:last )?entry/iu.test(prose);
+  const entered = "(?:after|since) (?:(?:the |his |her |their )?(?:last )?(?:entry|arrival)|(?:he|she|they) (?:had )?(?:entered|arrived))";
+  const arose = new RegExp(`\\b(?:arose|came about|were (?:first )?(?:met|fulfilled)|have been (?:met|fulfilled)|exist(?:ed)?)\\b[^.;]*\\b(?:only )?${entered}`, "iu");
+  const signed = new RegExp(`\\b(?:offer|contract|agreement|job|post|recognition|equivalence)\\b[^.;]*\\b(?:signed|concluded|offered|made|found|received|issued|completed|came)\\b[^.;]*\\b${entered}`, "iu");
+  const told = signed.exec(prose)?.[0];
+  return arose.test(prose) || (told !== undefined && !/\b(?:not|before)\b/iu.test(told));
 }
 
 /** Whether the person left Germany after a failed asylum claim and came back since. */
