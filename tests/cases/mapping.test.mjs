@@ -543,7 +543,7 @@ test("self-employment: the plan, the scholarship, what the authority judges, the
   assert.equal(plan({ scholarship: "private" })["self-employment-plan"], "business");
   assert.equal(plan({ business: "art", liberal_profession: true })["self-employment-plan"], "liberal-profession");
   assert.equal("self-employment-plan" in plan({}), false);
-  assert.equal("self-employment-plan" in plan({ business: "art" }, { unknown: ["liberal_profession"] }), false);
+  assert.equal(plan({ business: "art" }, { unknown: ["liberal_profession"] })["self-employment-plan"], "unclear");
   const scholarship = (value) => plan({ scholarship: value })["founder-scholarship"];
   assert.deepEqual([scholarship("public_livelihood"), scholarship("private"), scholarship("none"), scholarship(undefined)], ["public", "other", "none", "none"]);
   assert.equal("founder-scholarship" in plan({}, { unknown: ["scholarship"] }), false);
@@ -611,7 +611,7 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     .map(({ id }) => id);
   assert.deepEqual([...given].filter((fact) => !facts.includes(fact)), []);
   // What only the authority knows and no person is told of, and what the catalogue assumes.
-  const never = ["research-without-degree", "research-ground-overlooked", "short-mobility-refused",
+  const never = ["counts-as-liberal-profession", "research-without-degree", "research-ground-overlooked", "short-mobility-refused",
     "religious-language-hardship",
     "hardship-waiver",
     "german-enough-for-the-plan",

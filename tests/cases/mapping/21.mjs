@@ -7,7 +7,7 @@ function plan(person) {
   const liberal = person.said("liberal_profession");
   const names = ["business", "liberal_profession", "scholarship"];
   if (!names.some((name) => person.said(name) !== undefined)) return undefined;
-  if (person.open("liberal_profession")) return undefined;
+  if (person.open("liberal_profession")) return "unclear";
   return liberal ? "liberal-profession" : "business";
 }
 
