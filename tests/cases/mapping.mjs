@@ -407,7 +407,10 @@ function search(person, give) {
     give("earlier-search-card", elsewhere && ended && completedMonths(ended, person.asOf) >= used ? "waited" : "not-waited");
   }
   const abroad = person.said("in_germany") === false;
-  const since = person.said("lawful_stay_since") ?? person.said("current_title_since");
+  // A stay with a toleration or in an asylum procedure, which that day may include, is not lawful in the sense of § 20b (1) s. 1 no. 11.
+  const asylum = person.or("asylum_status", "none") !== "none";
+  const titles = beginOfTitles(person);
+  const since = asylum ? titles : (person.said("lawful_stay_since") ?? titles);
   const here = abroad ? 0 : since && completedMonths(since, person.asOf);
   give("earlier-stay-months", cap(person.or("earlier_stay_de_months_last_5y", here), 60));
   if (abroad) give("spouse-applies-too", person.said("spouse_applies_too"));
