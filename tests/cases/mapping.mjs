@@ -148,7 +148,7 @@ function stay(person, give, section) {
     const foreign = holdsOtherSchengenTitle(person) && ["none", "visa_free"].includes(title);
     const lapsed = permitHasExpired(person, title) ? "no-papers" : undefined;
     const status = foreign ? "other-schengen-title" : (lapsed ?? STAYS[title]?.[0] ?? "residence-permit");
-    give("stay-status", status);
+    if (!(foreign && person.open("eu_title_state"))) give("stay-status", status);
     if (status === "residence-permit" || status === "national-visa") give("title-valid-until", person.said("current_title_until"));
     if (section) give("permit-section", section);
   }

@@ -82,6 +82,7 @@ test("a status in Germany and a permit's section", () => {
   assert.equal("stay-status" in answers({ in_germany: false, current_title: "none" }), false);
   assert.equal(inGermany("visa_free", { eu_title_kind: "national_permit" })["stay-status"], "other-schengen-title");
   assert.equal(inGermany("none", { eu_title_kind: "blue_card", eu_title_state: "CY" })["stay-status"], "no-papers");
+  assert.equal(inGermany("none", { eu_title_kind: "blue_card" }, { unknown: ["eu_title_state"] })["stay-status"], undefined);
   assert.equal(inGermany("none", { eu_long_term_resident: true })["stay-status"], "other-schengen-title");
   assert.equal(inGermany("none", { eu_protection: "international_protection" })["stay-status"], "other-schengen-title");
   assert.equal(inGermany("none", { eu_protection: "applied" })["stay-status"], "no-papers");
