@@ -499,6 +499,9 @@ test("special conditions of the ordinance are met, not met, unknown or not liste
   const sameKind = (facts, more) => answers({ nationality: "IN", in_germany: true, current_title: "19c-1", job_offer: "contract", ...facts }, more)["same-kind-of-work"];
   assert.deepEqual([sameKind({ application_kind: "renewal" }), sameKind({ application_kind: "first" }), sameKind({}), sameKind({ current_title: "18a" })], [true, false, true, undefined]);
   assert.equal(sameKind({}, { unknown: ["application_kind"] }), undefined);
+  const months = (facts) => answers({ nationality: "IN", in_germany: true, current_title: "19c-1", job_offer: "contract", beschv_section: "11(2)", ...facts })["months-of-such-work"];
+  assert.deepEqual([months({ current_title_since: "2022-11-22" }), months({}), months({ current_title: "d_visa" }), months({ application_kind: "first", current_title_since: "2022-11-22" })], [48, undefined, undefined, undefined]);
+  assert.equal(months({ beschv_section: "24a", current_title_since: "2022-11-22" }), undefined);
   assert.equal(told.holdsAgencyWorkPermit("She picks fruit with a work permit of the Employment Agency."), true);
   assert.equal(told.holdsAgencyWorkPermit("She needs no work permit."), false);
   const helper = (facts, more) => abroad({ beschv_section: "22a", ...facts }, more)["care-helper-qualification"];
@@ -584,6 +587,7 @@ test("every fact of the vocabulary bears on the case file of somebody", () => {
     { ...transferred, in_germany: true, current_title: "19-2", current_title_since: undefined }, { ...everything, in_germany: false, current_title: "none", asylum_status: "none" }, ...["18a", "18g", "19c-1", "25-5", "16b", "visa_free", "none"].map((current_title) => ({ ...everything, current_title })),
     ...["12", "13", "15a", "15c", "22 no.4", "22a", "24a(2)"].map((beschv_section) => ({ ...everything, nationality: "RS", in_germany: false, current_title: "none", beschv_section })),
     { ...everything, birth_date: "1982-01-01", in_germany: false, current_title: "none" },
+    { ...everything, current_title: "19c-1", beschv_section: "12" },
     ...["training_equivalence", "recognition_finding", "salary_eur_year", "lawful_stay_since", "training", "earlier_stay_de_months_last_5y"].map((without) => {
       const base = { ...everything, current_title: "18a" };
       delete base[without];

@@ -1,5 +1,5 @@
 /** Other employment (§ 19c): the kinds of work of the Employment Ordinance, practical experience, public interest. */
-import { ageOn } from "../dates.mjs";
+import { ageOn, completedMonths } from "../dates.mjs";
 import { told } from "../prose.mjs";
 
 const DONT_KNOW = { state: "dont-know" };
@@ -128,7 +128,10 @@ function assumed(person, give, fact, name, yes) {
 function sameKindOfWork(person, give, section) {
   if (section !== "19c-1" || person.open("application_kind")) return;
   const visa = person.said("current_title") === "d_visa";
-  give("same-kind-of-work", visa || person.said("application_kind") !== "first" || told.keepsTheJob(person.prose));
+  const same = visa || person.said("application_kind") !== "first" || told.keepsTheJob(person.prose);
+  give("same-kind-of-work", same);
+  const since = person.said("current_title_since");
+  if (same && worksForALimitedTime(person) && (since || visa)) give("months-of-such-work", since ? Math.min(120, completedMonths(since, person.asOf)) : 0);
 }
 
 /** `experience` are the months of related experience in the last five years, as far as they are known. */
