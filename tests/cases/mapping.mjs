@@ -196,6 +196,7 @@ function training(person) {
   if (completed === "qualified") return "german";
   if (person.open("de_training_completed") && person.said("training") === undefined) return undefined;
   const kind = person.or("training", person.said("ahk_certificate") ? "foreign" : "none");
+  if (kind === "none" && person.open("ahk_certificate")) return undefined;
   if (kind === "none" && person.said("ahk_certificate")) return "foreign-not-assessed";
   if (kind !== "foreign") return kind;
   if (person.open("training_equivalence")) return undefined;
@@ -340,7 +341,8 @@ function employmentTerms(person, give, route) {
   give("licence", licence && hyphens(licence));
   give("pay-comparable", person.open("pay_comparable") ? DONT_KNOW : person.said("pay_comparable"));
   give("employer-reliable", person.open("employer_sound") ? DONT_KNOW : person.said("employer_sound"));
-  give("agency-decision", person.open("ba_decision") ? DONT_KNOW : agencyDecision(person, route));
+  const open = ["ba_decision", "ba_refused_for", "ba_approved_for"].some((name) => person.open(name));
+  give("agency-decision", open ? DONT_KNOW : agencyDecision(person, route));
 }
 
 const cap = (value, highest) => (value === undefined ? undefined : Math.min(value, highest));
