@@ -8,16 +8,9 @@
 namespace kompass {
 namespace {
 
-const Answer* answer_to(const CaseFile& file, FactIndex fact) {
-  const auto found = file.answers.find(fact);
-  return found == file.answers.end() ? nullptr : &found->second;
-}
-
 ValueRange range_of(const Catalogue& catalogue, const CaseFile& file, FactIndex index) {
-  const auto* answer = answer_to(file, index);
-  if (answer != nullptr && answer->known()) return {answer->value, answer->value};
+  if (const auto value = file.value_of(catalogue, index)) return {*value, *value};
   const auto& fact = catalogue.facts[index];
-  if (answer == nullptr && fact.assumed) return {*fact.assumed, *fact.assumed};
   return {fact.minimum, fact.maximum};
 }
 
@@ -32,12 +25,10 @@ CellSet cells_of_fact(const LawOnDay& law, const CaseFile& file, const Variable&
     if (outcome.can_hold) cells |= CellSet{1} << variable.cells.cell_of(1);
     return cells;
   }
-  const auto* answer = answer_to(file, variable.fact);
-  if (answer == nullptr) return fact.assumed ? CellSet{1} << variable.cells.cell_of(*fact.assumed) : variable.all_values();
   // Whether a fact applies is settled by its own condition, on which every comparison over it rests. "Not applicable" as an answer says no
   // more than that no value can be given: taking it for a fact would let a mistaken click decide a route.
-  if (!answer->known()) return variable.all_values();
-  return CellSet{1} << variable.cells.cell_of(answer->value);
+  const auto value = file.value_of(catalogue, variable.fact);
+  return value ? CellSet{1} << variable.cells.cell_of(*value) : variable.all_values();
 }
 
 void insert_sorted(std::vector<FactIndex>& facts, FactIndex fact) {
@@ -85,7 +76,7 @@ class Assessor {
       assessment.reason_is_smallest = reason.smallest;
       for (const auto variable : reason.variables) add_sources(variable, assessment.reason);
       // One of two facts compared can be enough; the other one is then no part of the reason.
-      std::erase_if(assessment.reason, [&](FactIndex fact) { return !settled(fact); });
+      std::erase_if(assessment.reason, [&](FactIndex fact) { return !file_.value_of(catalogue_, fact); });
     } else {
       assessment.pending = pending(function);
     }
@@ -104,12 +95,6 @@ class Assessor {
     }
   }
 
-  /// Whether a fact has a value, given or assumed.
-  bool settled(FactIndex fact) const {
-    const auto* answer = answer_to(file_, fact);
-    return answer != nullptr ? answer->known() : catalogue_.facts[fact].assumed.has_value();
-  }
-
   Pending pending(NodeId function) const {
     Pending out;
     std::vector<FactIndex> facts;
@@ -120,8 +105,8 @@ class Assessor {
         out.figures.push_back(variable);
     }
     for (const auto fact : facts) {
-      if (settled(fact)) continue;  // the other source of a derived fact is missing
-      const auto* answer = answer_to(file_, fact);
+      if (file_.value_of(catalogue_, fact)) continue;  // the other source of a derived fact is missing
+      const auto* answer = file_.answer_to(fact);
       if (catalogue_.facts[fact].judgement)
         out.judgements.push_back(fact);
       else if (answer != nullptr)

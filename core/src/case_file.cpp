@@ -30,7 +30,7 @@ bool read_format(const Node& root) {
 }
 
 std::optional<Answer> read_answer(const Fact& fact, const Node& node) {
-  if (!node.json().is_object()) {
+  if (!node.is_object()) {
     const auto value = read_value(fact, node);
     return value ? std::optional(Answer{AnswerState::value, *value}) : std::nullopt;
   }
@@ -53,19 +53,19 @@ std::optional<std::int64_t> read_day(const Fact& fact, const Node& node) {
 
 std::vector<Period> read_periods(const Fact& fact, const Node& node) {
   std::vector<Period> periods;
-  if (node.json().size() > most_periods) {
+  if (node.size() > most_periods) {
     node.fault(Fault::out_of_range, "At most " + std::to_string(most_periods) + " periods are read.");
     return periods;
   }
-  node.for_each([&](const Node& element) {
-    if (!element.object_with({"from", "to"})) return;
+  for (const auto& element : node.elements()) {
+    if (!element.object_with({"from", "to"})) continue;
     const auto first = element.required("from");
     const auto last = element.optional("to");
     const auto from = first ? read_day(fact, *first) : std::nullopt;
     const auto to = last ? read_day(fact, *last) : std::nullopt;
     if (from && to && *to < *from) last->fault(Fault::out_of_range, "The period ends before it begins.");
     if (from && (to || !last)) periods.push_back({Date::from_days(*from), to ? std::optional(Date::from_days(*to)) : std::nullopt});
-  });
+  }
   return periods;
 }
 
@@ -80,8 +80,8 @@ void compute_numbers(const Catalogue& catalogue, CaseFile& file, const Node& ans
     if (given == nullptr) continue;
     auto& answer = file.answers[i];
     if (answer.state == AnswerState::value)
-      answers.member(fact.id).fault(Fault::bad_value, "\"" + fact.id + "\" follows from the periods in \"" + catalogue.facts[rule.of].id +
-                                                          "\"; only one of the two can be given.");
+      answers.optional(fact.id)->fault(Fault::bad_value, "\"" + fact.id + "\" follows from the periods in \"" +
+                                                             catalogue.facts[rule.of].id + "\"; only one of the two can be given.");
     const auto count = count_periods(*given, rule, fact.unit, file.as_of);
     answer = {AnswerState::computed, std::clamp(count, fact.minimum, fact.maximum)};
   }
@@ -108,8 +108,8 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
   if (!document) return document.errors();
   Errors errors;
   CaseFile file;
-  const Node root(document.value(), "", errors);
-  if (!document.value().is_object()) return Error{Fault::wrong_type, "", "A case file is a JSON object."};
+  const Node root(document.value(), 0, errors);
+  if (!root.is_object()) return Error{Fault::wrong_type, "", "A case file is a JSON object."};
   // A file of a newer format may hold members that are unknown here; naming those would hide the real fault.
   if (!read_format(root)) return errors;
   root.object_with({"$schema", "format", "as-of", "profile", "routes", "answers"});
@@ -122,20 +122,20 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
     else if (written)
       as_of->fault(Fault::impossible_date, "\"" + *written + "\" is not a date of the calendar written as YYYY-MM-DD.");
   }
-  if (const auto profile = root.optional("profile"); profile && !profile->json().is_null()) {
+  if (const auto profile = root.optional("profile"); profile && !profile->is_null()) {
     file.profile = profile->text().value_or("");
     if (!file.profile.empty() && !catalogue.has_profile(file.profile))
       profile->fault(Fault::unknown_reference, "There is no profile \"" + file.profile + "\".");
   }
   if (const auto routes = root.optional("routes")) {
-    routes->for_each([&](const Node& element) {
+    for (const auto& element : routes->elements()) {
       const auto id = element.text();
       const auto route = id ? catalogue.find_route(*id) : std::nullopt;
       if (route)
         file.routes.push_back(*route);
       else if (id)
         element.fault(Fault::unknown_reference, "There is no route \"" + *id + "\".");
-    });
+    }
     std::sort(file.routes.begin(), file.routes.end());
     file.routes.erase(std::unique(file.routes.begin(), file.routes.end()), file.routes.end());
   }
@@ -143,15 +143,15 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
     for (RouteIndex i = 0; i < catalogue.routes.size(); ++i) file.routes.push_back(i);
 
   const auto answers = root.required("answers");
-  if (answers && answers->json().is_object()) {
-    for (auto it = answers->json().begin(); it != answers->json().end(); ++it) {
-      const auto node = answers->member(it.key());
-      const auto fact = catalogue.find_fact(it.key());
+  if (answers && answers->is_object()) {
+    for (const auto& node : answers->members()) {
+      const std::string id(node.name());
+      const auto fact = catalogue.find_fact(id);
       if (!fact) {
-        node.fault(Fault::unknown_reference, "There is no fact \"" + it.key() + "\".");
+        node.fault(Fault::unknown_reference, "There is no fact \"" + id + "\".");
       } else if (catalogue.facts[*fact].derivation) {
-        node.fault(Fault::bad_value, "\"" + it.key() + "\" is computed from other answers and cannot be given.");
-      } else if (catalogue.facts[*fact].type == FactType::periods && node.json().is_array()) {
+        node.fault(Fault::bad_value, "\"" + id + "\" is computed from other answers and cannot be given.");
+      } else if (catalogue.facts[*fact].type == FactType::periods && node.is_array()) {
         file.periods.push_back({*fact, read_periods(catalogue.facts[*fact], node)});
         file.answers.emplace(*fact, Answer{AnswerState::value, 0});
       } else if (const auto answer = read_answer(catalogue.facts[*fact], node)) {

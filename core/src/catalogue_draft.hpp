@@ -20,9 +20,9 @@ struct ValueList {
 
 /// A text that must exist, because something refers to it.
 struct NeededText {
-  std::string kind;  ///< `blind-spots`, `notes`, `profiles`, `titles`, …
+  std::string_view kind;  ///< `blind-spots`, `notes`, `profiles`, `titles`, …
   std::string id;
-  std::string place;
+  Node node;  ///< what needs it
   friend bool operator<(const NeededText& a, const NeededText& b) { return a.kind != b.kind ? a.kind < b.kind : a.id < b.id; }
 };
 
@@ -66,7 +66,7 @@ struct CatalogueDraft {
   /// The id of a remark beside something, which then needs a text.
   std::string note(const Node& node) {
     auto id = node.optional_text("note");
-    if (!id.empty()) needed_texts.insert({"notes", id, node.place() + "/note"});
+    if (!id.empty()) needed_texts.insert({"notes", id, *node.optional("note")});
     return id;
   }
 };

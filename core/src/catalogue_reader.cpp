@@ -33,8 +33,8 @@ void read_header(CatalogueDraft& draft, const Node& node) {
   if (node.required("languages")) catalogue.languages = node.texts("languages");
   if (node.required("topics")) catalogue.topics = node.texts("topics");
   catalogue.purposes = node.texts("purposes");
-  for (const auto& purpose : catalogue.purposes) draft.needed_texts.insert({"purposes", purpose, node.place() + "/purposes"});
-  for (const auto& topic : catalogue.topics) draft.needed_texts.insert({"topics", topic, node.place() + "/topics"});
+  for (const auto& purpose : catalogue.purposes) draft.needed_texts.insert({"purposes", purpose, *node.optional("purposes")});
+  for (const auto& topic : catalogue.topics) draft.needed_texts.insert({"topics", topic, *node.optional("topics")});
 }
 
 void read_list(CatalogueDraft& draft, const Node& node) {
@@ -80,39 +80,40 @@ void read_set_aside(CatalogueDraft& draft, const Node& node) {
 }
 
 /// The parts of a bundle: their content, with the part's name as the beginning of every place.
-std::vector<Node> read_parts(CatalogueDraft& draft, const Node& bundle) {
+std::vector<Node> read_parts(Document& document, const Node& bundle) {
   std::vector<Node> parts;
   bundle.object_with({"format", "parts"});
   const auto list = bundle.required("parts");
   if (!list) return parts;
-  list->for_each([&](const Node& element) {
-    if (!element.object_with({"name", "content"})) return;
+  for (const auto& element : list->elements()) {
+    if (!element.object_with({"name", "content"})) continue;
     const auto name = element.required_text("name");
-    if (const auto content = element.required("content")) {
-      const Node part(content->json(), name + "#", draft.errors);
-      if (part.object_with({"$schema", "catalogue", "facts", "lists", "parameters", "conditions", "consequences", "routes", "statements",
-                            "set-aside", "profiles", "texts", "fingerprints"}))
-        parts.push_back(part);
+    if (const auto part = element.required("content")) {
+      document.begin_places(part->index(), name + "#");
+      if (part->object_with({"$schema", "catalogue", "facts", "lists", "parameters", "conditions", "consequences", "routes", "statements",
+                             "set-aside", "profiles", "texts", "fingerprints"}))
+        parts.push_back(*part);
     }
-  });
+  }
   return parts;
 }
 
 void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
   const auto each = [&](const char* member, auto read) {
     for (const auto& part : parts)
-      if (const auto list = part.optional(member)) list->for_each([&](const Node& element) { read(draft, element); });
+      for (const auto& element : part.elements(member)) read(draft, element);
   };
-  const Node* header_part = nullptr;
+  std::optional<Node> header;
   for (const auto& part : parts) {
-    if (!part.has("catalogue")) continue;
-    if (header_part != nullptr)
+    const auto found = part.optional("catalogue");
+    if (!found) continue;
+    if (header)
       part.fault(Fault::duplicate_id, "The catalogue's header stands twice.");
     else
-      read_header(draft, part.member("catalogue"));
-    header_part = &part;
+      read_header(draft, *found);
+    header = found;
   }
-  if (header_part == nullptr) return draft.fault(Fault::missing_member, "", "No part holds the catalogue's header (\"catalogue\").");
+  if (!header) return draft.fault(Fault::missing_member, "", "No part holds the catalogue's header (\"catalogue\").");
   // Each kind may refer to the kinds before it; conditions also to conditions that come later.
   each("statements", read_statement);
   each("set-aside", read_set_aside);
@@ -130,8 +131,7 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
   each("routes", read_precedence);
   each("profiles", read_profile_relations);
   resolve_route_conditions(draft);
-  const auto header = header_part->member("catalogue");
-  if (const auto no_title = header.optional("no-title-needed"))
+  if (const auto no_title = header->optional("no-title-needed"))
     draft.catalogue.no_title_needed = refer_to_condition(draft, no_title->text().value_or(""), *no_title);
   for (const auto& [id, place] : draft.undefined_conditions)
     draft.fault(Fault::unknown_reference, place, "There is no condition \"" + id + "\".");
@@ -173,18 +173,19 @@ bool Catalogue::has_profile(std::string_view profile_id) const noexcept {
 }
 
 Result<Catalogue> read_catalogue(std::string_view bundle) {
-  const auto document = parse_json(bundle, largest_bundle);
-  if (!document) return document.errors();
+  auto read = parse_json(bundle, largest_bundle);
+  if (!read) return read.errors();
+  auto document = std::move(read.value());
   CatalogueDraft draft;
-  const Node root(document.value(), "", draft.errors);
-  if (!document.value().is_object() || !root.has("format") || document.value()["format"] != bundle_format)
+  const Node root(document, 0, draft.errors);
+  if (root.text_of("format") != bundle_format)
     return Error{Fault::unknown_format, "/format", "This is not a catalogue of the format \"kompass-catalogue/1\"."};
-  const auto parts = read_parts(draft, root);
+  const auto parts = read_parts(document, root);
   read_all(draft, parts);
   check_structure(draft);
   std::vector<Node> texts;
   for (const auto& part : parts)
-    if (part.has("texts")) texts.push_back(part.member("texts"));
+    if (const auto found = part.optional("texts")) texts.push_back(*found);
   check_texts(draft, texts);
   if (!draft.errors.empty()) return std::move(draft.errors);
   order_questions(draft.catalogue, draft.catalogue.question_order);

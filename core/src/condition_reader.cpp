@@ -80,7 +80,7 @@ std::optional<FigureReference> read_figure_reference(CatalogueDraft& draft, cons
 
 std::optional<std::vector<std::int64_t>> read_set(CatalogueDraft& draft, const Fact& fact, const Node& node) {
   std::vector<std::int64_t> values;
-  if (node.json().is_string()) {
+  if (node.is_text()) {
     const auto id = node.text().value_or("");
     const auto list = draft.lists.find(id);
     if (list == draft.lists.end()) {
@@ -94,9 +94,8 @@ std::optional<std::vector<std::int64_t>> read_set(CatalogueDraft& draft, const F
         node.fault(Fault::bad_value, "\"" + text + "\" of the list \"" + id + "\" is no value of \"" + fact.id + "\".");
     }
   } else {
-    node.for_each([&](const Node& element) {
+    for (const auto& element : node.elements())
       if (const auto value = read_value(fact, element)) values.push_back(*value);
-    });
   }
   if (values.empty()) {
     node.fault(Fault::bad_value, "The set of values is empty.");
@@ -112,7 +111,7 @@ std::optional<Operand> read_operand(CatalogueDraft& draft, const Fact& fact, Rel
     auto set = read_set(draft, fact, node);
     return set ? std::optional<Operand>(*std::move(set)) : std::nullopt;
   }
-  if (node.json().is_object()) {
+  if (node.is_object()) {
     const auto reference = read_figure_reference(draft, fact, node);
     return reference ? std::optional<Operand>(*reference) : std::nullopt;
   }
@@ -126,15 +125,14 @@ bool read_date_measure(const Node& node, const Fact& fact, bool age, Comparison&
     return false;
   }
   if (!node.object_with({"at-least", "at-most", "more-than", "less-than"})) return false;
-  if (node.json().size() != 1) {
+  if (node.size() != 1) {
     node.fault(Fault::bad_value, "Exactly one of at-least, at-most, more-than, less-than belongs here.");
     return false;
   }
-  const auto word = node.json().begin().key();
-  const auto relation = relation_named(word);
+  const auto operand = node.members().front();
+  const auto relation = relation_named(operand.name());
   if (!relation) return false;
   comparison.relation = *relation;
-  const auto operand = node.member(word);
   if (age) {
     const auto years = operand.integer();
     if (!years) return false;
@@ -225,22 +223,21 @@ PointsRule read_points(CatalogueDraft& draft, const Node& node, const std::strin
   const auto of = node.required("of");
   if (!of) return rule;
   std::size_t position = 0;
-  of->for_each([&](const Node& element) {
+  for (const auto& element : of->elements()) {
     const auto child_id = id + "/" + std::to_string(position++);
     std::vector<PointsItem> group;
     if (const auto best = element.optional("best-of")) {
       element.object_with({"best-of"});
       std::size_t inner = 0;
-      best->for_each([&](const Node& item) {
+      for (const auto& item : best->elements())
         if (const auto read = read_points_item(draft, item, child_id + "/" + std::to_string(inner++))) group.push_back(*read);
-      });
-      if (best->json().is_array() && best->json().empty()) best->fault(Fault::bad_value, "The list of what scores is empty.");
+      if (best->is_empty_array()) best->fault(Fault::bad_value, "The list of what scores is empty.");
     } else if (const auto read = read_points_item(draft, element, child_id)) {
       group.push_back(*read);
     }
     if (!group.empty()) rule.groups.push_back(std::move(group));
-  });
-  if (of->json().is_array() && of->json().empty()) of->fault(Fault::bad_value, "The list of what scores is empty.");
+  }
+  if (of->is_empty_array()) of->fault(Fault::bad_value, "The list of what scores is empty.");
   return rule;
 }
 
@@ -259,15 +256,14 @@ ConditionIndex refer_to_route(CatalogueDraft& draft, const Node& node) {
 
 void read_group(CatalogueDraft& draft, const Node& node, const char* member, const std::string& id, Condition& condition) {
   node.object_with({"id", "cites", "note", member});
-  const auto content = node.member(member);
+  const auto content = *node.optional(member);
   if (condition.kind == ConditionKind::negation) {
     condition.children.push_back(read_condition(draft, content, id + "/0"));
     return;
   }
-  content.for_each([&](const Node& element) {
+  for (const auto& element : content.elements())
     condition.children.push_back(read_condition(draft, element, id + "/" + std::to_string(condition.children.size())));
-  });
-  if (content.json().is_array() && content.json().empty()) content.fault(Fault::bad_value, "The list of conditions is empty.");
+  if (content.is_empty_array()) content.fault(Fault::bad_value, "The list of conditions is empty.");
 }
 
 }  // namespace
@@ -281,7 +277,7 @@ std::optional<std::int64_t> read_value(const Fact& fact, const Node& node) {
   if (fact.type == FactType::number) {
     value = node.integer();
     if (!value) return std::nullopt;
-  } else if (fact.type == FactType::yes_no && node.json().is_boolean()) {
+  } else if (fact.type == FactType::yes_no && node.is_boolean()) {
     value = node.boolean().value_or(false) ? 1 : 0;
   } else {
     if (fact.type == FactType::yes_no) {
@@ -329,15 +325,15 @@ ConditionIndex refer_to_condition(CatalogueDraft& draft, const std::string& id, 
 }
 
 ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const std::string& made_up_id) {
-  if (node.json().is_string()) return refer_to_condition(draft, node.text().value_or(""), node);
-  if (node.json().is_object() && node.has("route")) return refer_to_route(draft, node);
+  if (node.is_text()) return refer_to_condition(draft, node.text().value_or(""), node);
+  if (node.is_object() && node.has("route")) return refer_to_route(draft, node);
 
   Condition condition;
   condition.place = node.place();
   std::string id = made_up_id;
-  if (node.json().is_boolean()) {
+  if (node.is_boolean()) {
     condition.constant = node.boolean().value_or(false);
-  } else if (!node.json().is_object()) {
+  } else if (!node.is_object()) {
     node.fault(Fault::wrong_type, "A condition is an id, an object, true or false.");
   } else {
     if (const auto own = node.optional("id")) {
@@ -349,7 +345,7 @@ ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const std
       node.fault(Fault::missing_member, "A comparison or points rule needs an \"id\", so that the result can name it.");
     condition.cites = draft.cites(node, leaf || condition.has_text);
     condition.note = draft.note(node);
-    if (condition.has_text) draft.needed_texts.insert({"conditions", id, node.place()});
+    if (condition.has_text) draft.needed_texts.insert({"conditions", id, node});
     if (node.has("fact")) {
       read_comparison(draft, node, condition);
     } else if (node.has("points-at-least")) {

@@ -59,6 +59,43 @@ NodeId DiagramTable::combine(Operation operation, NodeId a, NodeId b) {
 NodeId DiagramTable::conjunction(NodeId a, NodeId b) { return combine(Operation::conjunction, a, b); }
 NodeId DiagramTable::disjunction(NodeId a, NodeId b) { return combine(Operation::disjunction, a, b); }
 
+NodeId DiagramTable::conjunction(std::vector<NodeId> functions) { return combine_all(Operation::conjunction, std::move(functions)); }
+NodeId DiagramTable::disjunction(std::vector<NodeId> functions) { return combine_all(Operation::disjunction, std::move(functions)); }
+
+/// Small functions first: what they settle is never looked into in the large ones. Of equally small ones the last first, since variables of
+/// later conditions come later in the order and so stay below what is put on top.
+NodeId DiagramTable::combine_all(Operation operation, std::vector<NodeId>&& functions) {
+  struct Sized {
+    std::size_t size;
+    NodeId function;
+  };
+  std::vector<Sized> sorted;  // a dozen at most; a sort from the library would weigh more than the rest of this
+  for (auto function = functions.rbegin(); function != functions.rend(); ++function) {
+    const auto size = size_of(*function);
+    const auto larger = std::find_if(sorted.begin(), sorted.end(), [&](const Sized& other) { return other.size > size; });
+    sorted.insert(larger, {size, *function});
+  }
+  NodeId result = operation == Operation::conjunction ? always : never;
+  for (const auto& next : sorted) result = combine(operation, next.function, result);
+  return result;
+}
+
+/// The number of nodes below and with `function`, terminals apart.
+std::size_t DiagramTable::size_of(NodeId function) {
+  walked_.resize(nodes_.size(), never);
+  std::vector<NodeId> ahead{function};
+  std::size_t size = 0;
+  while (!ahead.empty()) {
+    const auto node = ahead.back();
+    ahead.pop_back();
+    if (node <= always || walked_[node] == function) continue;
+    walked_[node] = function;
+    ++size;
+    for (const auto child : children(node)) ahead.push_back(child);
+  }
+  return size;
+}
+
 NodeId DiagramTable::negation(NodeId a) {
   if (a <= always) return a == never ? always : never;
   if (const auto* found = negated_.find(a)) return *found;
@@ -126,6 +163,7 @@ void DiagramTable::keep_only(std::span<NodeId> functions) {
   combined_[0] = {};
   combined_[1] = {};
   negated_ = {};
+  walked_ = {};
 }
 
 void DiagramTable::index_nodes() {

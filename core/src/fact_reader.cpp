@@ -15,8 +15,8 @@ void refuse_meaningless(const Node& node, FactType type) {
   const bool measured = type == FactType::amount || type == FactType::number;
   const auto only = [&](bool meant, std::initializer_list<const char*> members) {
     for (const auto* member : members)
-      if (!meant && node.has(member))
-        node.member(member).fault(Fault::unknown_member, "\"" + std::string(member) + "\" means nothing for a fact of this type.");
+      if (const auto found = node.optional(member); found && !meant)
+        found->fault(Fault::unknown_member, "\"" + std::string(member) + "\" means nothing for a fact of this type.");
   };
   only(measured, {"unit"});
   only(measured || type == FactType::date || type == FactType::periods, {"minimum", "maximum"});

@@ -2,87 +2,103 @@
 
 #include <algorithm>
 #include <limits>
+#include <nlohmann/json.hpp>
+#include <utility>
 
 namespace kompass {
 namespace {
 
-/// Builds the document, and notes where the text breaks off and which members stand twice: of two members with one name the library would
-/// silently keep the last.
-class DocumentBuilder final : public nlohmann::json_sax<Json> {
+/// Writes down the values as the library reads them.
+class DocumentBuilder final : public nlohmann::json_sax<nlohmann::json> {
  public:
-  Json document;
-  Errors errors;             ///< the first members that stand twice
-  std::size_t position = 0;  ///< where the text stopped being JSON
+  Document document;
+  std::vector<Document::Index> duplicates;  ///< members whose name stands before them in the same object
+  std::size_t position = 0;                 ///< where the text stopped being JSON
 
-  bool null() override { return add(nullptr); }
-  bool boolean(bool value) override { return add(value); }
-  bool number_integer(number_integer_t value) override { return add(value); }
-  bool number_unsigned(number_unsigned_t value) override { return add(value); }
-  bool number_float(number_float_t value, const string_t&) override { return add(value); }
-  bool string(string_t& value) override { return add(std::move(value)); }
-  bool binary(binary_t&) override { return false; }  // not in JSON text
-  bool start_object(std::size_t) override { return open(Json::object()); }
-  bool end_object() override { return close(); }
-  bool start_array(std::size_t) override { return open(Json::array()); }
-  bool end_array() override { return close(); }
-
-  bool key(string_t& name) override {
-    auto& level = levels_.back();
-    const auto [member, fresh] = level.container->get_ptr<Json::object_t*>()->try_emplace(std::move(name));
-    level.key = &member->first;
-    level.value = &member->second;
-    if (!fresh && errors.size() < most_errors)
-      errors.push_back({Fault::duplicate_member, place(), "\"" + member->first + "\" stands twice in one object."});
+  bool null() override { return add(Kind::null); }
+  bool boolean(bool value) override { return add(Kind::boolean, value ? 1 : 0); }
+  bool number_integer(number_integer_t value) override { return add(Kind::integer, value); }
+  bool number_unsigned(number_unsigned_t value) override {
+    const bool fits = value <= static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max());
+    return fits ? add(Kind::integer, static_cast<std::int64_t>(value)) : add(Kind::other_number);
+  }
+  bool number_float(number_float_t, const string_t&) override { return add(Kind::other_number); }
+  bool string(string_t& value) override {
+    add(Kind::text);
+    document.values.back().text = keep(value);
     return true;
   }
-
+  bool binary(binary_t&) override { return false; }  // not in JSON text
+  bool start_object(std::size_t) override { return open(Kind::object); }
+  bool start_array(std::size_t) override { return open(Kind::array); }
+  bool end_array() override { return close(); }
+  bool end_object() override {
+    find_duplicates();
+    return close();
+  }
+  bool key(string_t& name) override {
+    name_ = keep(name);
+    return true;
+  }
   bool parse_error(std::size_t where, const std::string&, const nlohmann::detail::exception&) override {
     position = where;
     return false;
   }
 
  private:
-  /// A text can hold thousands of such members below one long path; listing all of them would take a thousand times its size.
-  static constexpr std::size_t most_errors = 10;
+  using Kind = Document::Kind;
 
-  /// An array or object that is not closed yet.
-  struct Level {
-    Json* container;
-    const std::string* key;  ///< of the member at hand
-    Json* value;
-  };
-
-  /// Puts a value where one belongs now. Containers still open never move: only the last element of an array is open.
-  Json& place_value(Json value) {
-    if (levels_.empty()) return document = std::move(value);
-    auto& level = levels_.back();
-    if (auto* elements = level.container->get_ptr<Json::array_t*>()) return elements->emplace_back(std::move(value));
-    return *level.value = std::move(value);
+  Document::Slice keep(const std::string& text) {
+    const auto begin = static_cast<std::uint32_t>(document.characters.size());
+    document.characters += text;
+    return {begin, static_cast<std::uint32_t>(text.size())};
   }
 
-  bool add(Json value) {
-    place_value(std::move(value));
+  bool add(Kind kind, std::int64_t number = 0) {
+    const auto index = static_cast<Document::Index>(document.values.size());
+    Document::Value value;
+    value.kind = kind;
+    value.number = number;
+    value.end = index + 1;
+    if (index != 0) {
+      value.parent = open_;
+      value.position = document.values[open_].size++;
+      value.name = std::exchange(name_, {});
+    }
+    document.values.push_back(value);
     return true;
   }
 
-  bool open(Json container) {
-    levels_.push_back({&place_value(std::move(container)), nullptr, nullptr});
+  bool open(Kind kind) {
+    add(kind);
+    open_ = static_cast<Document::Index>(document.values.size() - 1);
     return true;
   }
 
   bool close() {
-    levels_.pop_back();
+    auto& closed = document.values[open_];
+    closed.end = static_cast<Document::Index>(document.values.size());
+    open_ = closed.parent;
     return true;
   }
 
-  [[nodiscard]] std::string place() const {
-    std::string out;
-    for (const auto& level : levels_)
-      out += "/" + (level.key != nullptr ? pointer_token(*level.key) : std::to_string(level.container->size() - 1));
-    return out;
+  /// In the object that is about to be closed. Sorted, since an object of a file from outside may have a hundred thousand members.
+  void find_duplicates() {
+    auto& members = members_;
+    members.clear();
+    for (auto i = open_ + 1; i < document.values.size(); i = document.values[i].end) members.push_back(i);
+    const auto name = [&](Document::Index i) { return document.view(document.values[i].name); };
+    std::sort(members.begin(), members.end(), [&](Document::Index a, Document::Index b) {
+      const auto order = name(a).compare(name(b));
+      return order != 0 ? order < 0 : a < b;
+    });
+    for (std::size_t i = 1; i < members.size(); ++i)
+      if (name(members[i]) == name(members[i - 1])) duplicates.push_back(members[i]);
   }
 
-  std::vector<Level> levels_;
+  Document::Index open_ = 0;              ///< the array or object that is not closed yet
+  Document::Slice name_;                  ///< of the member that comes next
+  std::vector<Document::Index> members_;  ///< of the object that is being closed; kept for its memory
 };
 
 bool nested_too_deeply(std::string_view text) noexcept {
@@ -115,106 +131,152 @@ Error syntax_error(std::string_view text, std::size_t position) {
           "The text is not valid JSON: it cannot be read past line " + std::to_string(line) + ", column " + std::to_string(column) + "."};
 }
 
+/// Of two members with one name a library silently keeps one. A text can hold thousands of them below one long path; listing all would take
+/// a thousand times its size.
+Errors errors_of_duplicates(const Document& document, std::vector<Document::Index>& duplicates) {
+  constexpr std::size_t most_errors = 10;
+  std::sort(duplicates.begin(), duplicates.end());
+  if (duplicates.size() > most_errors) duplicates.resize(most_errors);
+  Errors errors;
+  for (const auto member : duplicates)
+    errors.push_back({Fault::duplicate_member, document.place(member),
+                      "\"" + std::string(document.view(document.values[member].name)) + "\" stands twice in one object."});
+  return errors;
+}
+
 }  // namespace
 
-Result<Json> parse_json(std::string_view text, std::size_t largest) {
+std::string Document::place(Index value) const {
+  std::string out;
+  Index start = 0;
+  for (const auto& [index, name] : beginnings_) {
+    if (index > value) break;
+    if (value >= values[index].end) continue;
+    start = index;
+    out = name;
+  }
+  std::vector<Index> path;
+  for (; value != start; value = values[value].parent) path.push_back(value);
+  for (auto step = path.rbegin(); step != path.rend(); ++step) {
+    const auto& at = values[*step];
+    out += "/";
+    out += values[at.parent].kind == Kind::array ? std::to_string(at.position) : pointer_token(view(at.name));
+  }
+  return out;
+}
+
+Result<Document> parse_json(std::string_view text, std::size_t largest) {
   if (text.size() > largest)
     return Error{Fault::too_large, "",
                  "The text has " + std::to_string(text.size()) + " bytes; at most " + std::to_string(largest) + " are read."};
   if (nested_too_deeply(text))
     return Error{Fault::too_deep, "", "The text is nested more than " + std::to_string(deepest_nesting) + " levels deep."};
   DocumentBuilder builder;
-  if (!Json::sax_parse(text.begin(), text.end(), &builder)) return syntax_error(text, builder.position);
-  if (!builder.errors.empty()) return std::move(builder.errors);
+  if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return syntax_error(text, builder.position);
+  if (!builder.duplicates.empty()) return errors_of_duplicates(builder.document, builder.duplicates);
   return std::move(builder.document);
 }
 
+Document::Index Node::find(std::string_view name) const noexcept {
+  if (!is_object()) return nowhere;
+  const auto& values = document_->values;
+  for (auto i = index_ + 1; i < value().end; i = values[i].end)
+    if (document_->view(values[i].name) == name) return i;
+  return nowhere;
+}
+
+std::vector<Node> Node::children() const {
+  std::vector<Node> out;
+  out.reserve(size());
+  for (auto i = index_ + 1; i < value().end; i = document_->values[i].end) out.push_back(at(i));
+  return out;
+}
+
 bool Node::object_with(std::initializer_list<std::string_view> known) const {
-  if (!value_->is_object()) {
+  if (!is_object()) {
     fault(Fault::wrong_type, "An object was expected here.");
     return false;
   }
-  for (auto it = value_->begin(); it != value_->end(); ++it) {
-    if (std::find(known.begin(), known.end(), std::string_view(it.key())) == known.end())
-      member(it.key()).fault(Fault::unknown_member, "\"" + it.key() + "\" means nothing here.");
-  }
+  for (const auto& member : members())
+    if (std::find(known.begin(), known.end(), member.name()) == known.end())
+      member.fault(Fault::unknown_member, "\"" + std::string(member.name()) + "\" means nothing here.");
   return true;
 }
 
-std::optional<Node> Node::optional(const char* name) const {
-  if (!has(name)) return std::nullopt;
-  return member(name);
+std::optional<Node> Node::optional(std::string_view name) const noexcept {
+  const auto found = find(name);
+  return found == nowhere ? std::nullopt : std::optional(at(found));
 }
 
-std::optional<Node> Node::required(const char* name) const {
+std::optional<Node> Node::required(std::string_view name) const {
   auto found = optional(name);
   if (!found) fault(Fault::missing_member, "\"" + std::string(name) + "\" is missing.");
   return found;
 }
 
-Node Node::element(std::size_t position) const { return {(*value_)[position], place_ + "/" + std::to_string(position), *errors_}; }
-
-Node Node::member(const std::string& key) const { return {*value_->find(key), place_ + "/" + pointer_token(key), *errors_}; }
-
 std::optional<std::string> Node::text() const {
-  const auto* found = value_->get_ptr<const std::string*>();
-  if (found == nullptr) {
+  if (!is_text()) {
     fault(Fault::wrong_type, "A text was expected here.");
     return std::nullopt;
   }
-  if (found->empty()) {
+  const auto found = document_->view(value().text);
+  if (found.empty()) {
     fault(Fault::bad_value, "The text is empty.");
     return std::nullopt;
   }
-  return *found;
+  return std::string(found);
 }
 
 std::optional<std::int64_t> Node::integer() const {
-  if (value_->is_number_unsigned()) {
-    const auto value = *value_->get_ptr<const std::uint64_t*>();
-    if (value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return static_cast<std::int64_t>(value);
-  } else if (value_->is_number_integer()) {
-    return *value_->get_ptr<const std::int64_t*>();
-  }
+  if (value().kind == Document::Kind::integer) return value().number;
   fault(Fault::wrong_type, "A whole number was expected here.");
   return std::nullopt;
 }
 
 std::optional<bool> Node::boolean() const {
-  if (const auto* found = value_->get_ptr<const bool*>()) return *found;
+  if (is_boolean()) return value().number != 0;
   fault(Fault::wrong_type, "true or false was expected here.");
   return std::nullopt;
 }
 
-std::string Node::required_text(const char* name) const {
+std::vector<Node> Node::elements() const {
+  if (is_array()) return children();
+  fault(Fault::wrong_type, "A list was expected here.");
+  return {};
+}
+
+std::vector<Node> Node::members() const { return is_object() ? children() : std::vector<Node>(); }
+
+std::string Node::required_text(std::string_view name) const {
   const auto found = required(name);
   return found ? found->text().value_or("") : "";
 }
 
-std::string Node::optional_text(const char* name) const {
+std::string Node::optional_text(std::string_view name) const {
   const auto found = optional(name);
   return found ? found->text().value_or("") : "";
 }
 
-std::string Node::text_of(const char* name) const {
+std::string_view Node::text_of(std::string_view name) const noexcept {
   const auto found = optional(name);
-  const auto* text = found ? found->json().get_ptr<const std::string*>() : nullptr;
-  return text != nullptr ? *text : std::string();
+  return found && found->is_text() ? document_->view(found->value().text) : std::string_view();
 }
 
-bool Node::optional_boolean(const char* name) const {
+bool Node::optional_boolean(std::string_view name) const {
   const auto found = optional(name);
   return found && found->boolean().value_or(false);
 }
 
-std::vector<std::string> Node::texts(const char* name) const {
+std::vector<std::string> Node::texts(std::string_view name) const {
   std::vector<std::string> out;
-  if (const auto list = optional(name)) {
-    list->for_each([&](const Node& element) {
-      if (auto text = element.text()) out.push_back(*std::move(text));
-    });
-  }
+  for (const auto& element : elements(name))
+    if (auto text = element.text()) out.push_back(*std::move(text));
   return out;
+}
+
+std::vector<Node> Node::elements(std::string_view name) const {
+  const auto list = optional(name);
+  return list ? list->elements() : std::vector<Node>();
 }
 
 bool is_id(std::string_view text) noexcept {

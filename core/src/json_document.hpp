@@ -1,69 +1,135 @@
 #pragma once
-// Reading JSON from outside with a place for every fault. The only header that knows the JSON library; it stays inside the core.
+// JSON from outside (RFC 8259), with a place for every fault. A text is read once into a flat list of its values, in the order of the text:
+// few allocations, and the place of a value is worked out only when somebody asks for it. What stands here does not show which library
+// reads the text.
 
+#include <cstdint>
 #include <initializer_list>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kompass/error.hpp"
 
 namespace kompass {
 
-using Json = nlohmann::json;
-
 /// Deepest nesting of arrays and objects that is read. Real inputs need about a dozen.
 inline constexpr int deepest_nesting = 64;
+
+/// What was read of a text. Nodes point into it, so it has to outlive them.
+class Document {
+ public:
+  enum class Kind : std::uint8_t {
+    null,
+    boolean,
+    integer,       ///< a whole number that fits 64 bits with sign
+    other_number,  ///< any other number; nothing here needs its value
+    text,
+    array,
+    object,
+  };
+
+  using Index = std::uint32_t;
+
+  /// Part of `characters`.
+  struct Slice {
+    std::uint32_t begin = 0;
+    std::uint32_t length = 0;
+  };
+
+  struct Value {
+    Kind kind = Kind::null;
+    Index parent = 0;            ///< the root is its own
+    Index end = 0;               ///< the first value that stands no longer within this one
+    std::uint32_t position = 0;  ///< among the values of its parent
+    std::uint32_t size = 0;      ///< how many values stand in it directly
+    Slice name;                  ///< of a member of an object
+    Slice text;                  ///< of a text
+    std::int64_t number = 0;     ///< of an integer; 1 for true
+  };
+
+  std::vector<Value> values;  ///< the root first
+  std::string characters;     ///< all names and texts, unescaped
+
+  [[nodiscard]] std::string_view view(Slice slice) const noexcept { return std::string_view(characters).substr(slice.begin, slice.length); }
+
+  /// Lets the places below a value begin with `name` and no longer with its own place: a part of a bundle is a document of its own.
+  /// Values are named in the order in which they stand.
+  void begin_places(Index value, std::string name) { beginnings_.emplace_back(value, std::move(name)); }
+
+  /// The JSON pointer (RFC 6901) to a value.
+  [[nodiscard]] std::string place(Index value) const;
+
+ private:
+  std::vector<std::pair<Index, std::string>> beginnings_;
+};
 
 /// Parses `text`. Refuses what is longer than `largest` bytes or nested too deeply before any of it is built.
 /// A syntax fault names line and column. Of two members with one name neither can be meant, so they are a fault too; the
 /// first ten of them are listed.
-[[nodiscard]] Result<Json> parse_json(std::string_view text, std::size_t largest);
+[[nodiscard]] Result<Document> parse_json(std::string_view text, std::size_t largest);
 
-/// A value inside a document together with its place; reports faults to one list. Reading a wrong type reports and gives nothing.
+/// A value inside a document; reports faults to one list. Reading a wrong type reports and gives nothing.
 class Node {
  public:
-  Node(const Json& value, std::string place, Errors& errors) : value_(&value), place_(std::move(place)), errors_(&errors) {}
+  Node(const Document& document, Document::Index index, Errors& errors) noexcept : document_(&document), errors_(&errors), index_(index) {}
 
-  [[nodiscard]] const Json& json() const noexcept { return *value_; }
-  [[nodiscard]] const std::string& place() const noexcept { return place_; }
+  [[nodiscard]] Document::Index index() const noexcept { return index_; }
+  [[nodiscard]] std::string place() const { return document_->place(index_); }
+  /// The name of a member of an object.
+  [[nodiscard]] std::string_view name() const noexcept { return document_->view(value().name); }
 
-  void fault(Fault fault, std::string message) const { errors_->push_back({fault, place_, std::move(message)}); }
+  [[nodiscard]] bool is_null() const noexcept { return value().kind == Document::Kind::null; }
+  [[nodiscard]] bool is_boolean() const noexcept { return value().kind == Document::Kind::boolean; }
+  [[nodiscard]] bool is_text() const noexcept { return value().kind == Document::Kind::text; }
+  [[nodiscard]] bool is_array() const noexcept { return value().kind == Document::Kind::array; }
+  [[nodiscard]] bool is_object() const noexcept { return value().kind == Document::Kind::object; }
+  /// How many elements or members it has; 0 of anything else.
+  [[nodiscard]] std::size_t size() const noexcept { return value().size; }
+  [[nodiscard]] bool is_empty_array() const noexcept { return is_array() && size() == 0; }
+
+  void fault(Fault fault, std::string message) const { errors_->push_back({fault, place(), std::move(message)}); }
 
   /// Reports every member that is not among `known`, and a value that is no object.
   bool object_with(std::initializer_list<std::string_view> known) const;
 
-  [[nodiscard]] bool has(const char* name) const noexcept { return value_->is_object() && value_->contains(name); }
+  [[nodiscard]] bool has(std::string_view name) const noexcept { return find(name) != nowhere; }
   /// The member, or nothing (silently).
-  [[nodiscard]] std::optional<Node> optional(const char* name) const;
+  [[nodiscard]] std::optional<Node> optional(std::string_view name) const noexcept;
   /// The member, or nothing and a fault.
-  [[nodiscard]] std::optional<Node> required(const char* name) const;
-  [[nodiscard]] Node element(std::size_t position) const;
-  [[nodiscard]] Node member(const std::string& key) const;
+  [[nodiscard]] std::optional<Node> required(std::string_view name) const;
 
   [[nodiscard]] std::optional<std::string> text() const;  ///< not empty
   [[nodiscard]] std::optional<std::int64_t> integer() const;
   [[nodiscard]] std::optional<bool> boolean() const;
-  /// Calls `each` with every element of an array; reports a value that is none.
-  template <class Function>
-  void for_each(Function each) const {
-    if (!value_->is_array()) return fault(Fault::wrong_type, "A list was expected here.");
-    for (std::size_t i = 0; i < value_->size(); ++i) each(element(i));
-  }
+  /// The elements of an array; reports a value that is none.
+  [[nodiscard]] std::vector<Node> elements() const;
+  /// The members of an object, in the order of the text; of anything else none, silently.
+  [[nodiscard]] std::vector<Node> members() const;
 
-  [[nodiscard]] std::string required_text(const char* name) const;
-  [[nodiscard]] std::string optional_text(const char* name) const;
+  [[nodiscard]] std::string required_text(std::string_view name) const;
+  [[nodiscard]] std::string optional_text(std::string_view name) const;
   /// The member's text, or an empty one; never reports.
-  [[nodiscard]] std::string text_of(const char* name) const;
-  [[nodiscard]] bool optional_boolean(const char* name) const;
-  [[nodiscard]] std::vector<std::string> texts(const char* name) const;
+  [[nodiscard]] std::string_view text_of(std::string_view name) const noexcept;
+  [[nodiscard]] bool optional_boolean(std::string_view name) const;
+  /// The texts of an optional list.
+  [[nodiscard]] std::vector<std::string> texts(std::string_view name) const;
+  /// The elements of an optional list.
+  [[nodiscard]] std::vector<Node> elements(std::string_view name) const;
 
  private:
-  const Json* value_;
-  std::string place_;
+  static constexpr Document::Index nowhere = 0;  // the root is nobody's member
+
+  [[nodiscard]] const Document::Value& value() const noexcept { return document_->values[index_]; }
+  [[nodiscard]] Document::Index find(std::string_view name) const noexcept;
+  [[nodiscard]] Node at(Document::Index index) const noexcept { return {*document_, index, *errors_}; }
+  [[nodiscard]] std::vector<Node> children() const;
+
+  const Document* document_;
   Errors* errors_;
+  Document::Index index_;
 };
 
 /// Whether `text` is lower-case words and digits joined by single hyphens.

@@ -222,16 +222,11 @@ class LawCompiler {
       case ConditionKind::constant:
         function = condition.constant ? always : never;
         break;
-      // From the last child to the first: the variables of later children come later in the order, so that each step only puts a child on
-      // top of what is there already.
       case ConditionKind::all:
-        function = always;
-        for (auto child = condition.children.rbegin(); child != condition.children.rend(); ++child)
-          function = table.conjunction(build(*child), function);
+        function = table.conjunction(build_children(condition));
         break;
       case ConditionKind::any:
-        for (auto child = condition.children.rbegin(); child != condition.children.rend(); ++child)
-          function = table.disjunction(build(*child), function);
+        function = table.disjunction(build_children(condition));
         break;
       case ConditionKind::negation:
         function = table.negation(build(condition.children.front()));
@@ -256,6 +251,12 @@ class LawCompiler {
       errors_.push_back({Fault::too_complex, condition.place,
                          "With the condition \"" + condition.id + "\" the rules hang together in more ways than can be followed exactly."});
     return law_.functions_[index] = function;
+  }
+
+  std::vector<NodeId> build_children(const Condition& condition) {
+    std::vector<NodeId> functions;
+    for (const auto child : condition.children) functions.push_back(build(child));
+    return functions;
   }
 
   /// A comparison holds only where its fact applies.

@@ -55,27 +55,28 @@ void read_parameter(CatalogueDraft& draft, const Node& node) {
     node.fault(Fault::bad_value, "\"outside\" can only be \"unknown\".");
   bool complete = true;
   if (const auto values = node.required("values")) {
-    values->for_each([&](const Node& element) {
+    for (const auto& element : values->elements()) {
       auto figure = read_figure(element, parameter.type);
       complete = complete && figure;
-      if (!figure) return;
+      if (!figure) continue;
       if (!parameter.figures.empty()) {
         const auto end = parameter.figures.back().to.days();
         complete = complete && figure->from.days() == end + 1;
-        if (figure->from.days() <= end)
-          return element.fault(Fault::overlapping_dates, "This figure begins on " + figure->from.text() +
-                                                             ", before the one above it has ended on " +
-                                                             parameter.figures.back().to.text() + ".");
+        if (figure->from.days() <= end) {
+          element.fault(Fault::overlapping_dates, "This figure begins on " + figure->from.text() +
+                                                      ", before the one above it has ended on " + parameter.figures.back().to.text() + ".");
+          continue;
+        }
         if (figure->from.days() > end + 1)
           element.fault(Fault::gap_in_dates,
                         "Between " + parameter.figures.back().to.text() + " and " + figure->from.text() + " there is no figure.");
       }
       parameter.figures.push_back(*std::move(figure));
-    });
+    }
     if (parameter.figures.empty()) values->fault(Fault::bad_value, "The parameter has no figure.");
   }
   if (!complete) draft.incomplete_parameters.insert(static_cast<ParameterIndex>(catalogue.parameters.size()));
-  draft.needed_texts.insert({"parameters", parameter.id, node.place()});
+  draft.needed_texts.insert({"parameters", parameter.id, node});
   if (draft.claim(draft.parameter_by_id, parameter.id, static_cast<ParameterIndex>(catalogue.parameters.size()), node, "parameter"))
     catalogue.parameters.push_back(std::move(parameter));
 }

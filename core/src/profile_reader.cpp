@@ -58,7 +58,7 @@ bool is_telephone(std::string_view text) {
 /// The optional member `name`, with a fault that says `sentence` if it is not as `is_good` wants it.
 std::string contact(const Node& node, const char* name, bool (*is_good)(std::string_view), const char* sentence) {
   auto text = node.optional_text(name);
-  if (!text.empty() && !is_good(text)) node.member(name).fault(Fault::bad_value, "\"" + text + "\" " + sentence);
+  if (!text.empty() && !is_good(text)) node.optional(name)->fault(Fault::bad_value, "\"" + text + "\" " + sentence);
   return text;
 }
 
@@ -80,13 +80,6 @@ void read_source(CatalogueDraft& draft, const Node& node, Profile& profile) {
   source.note = draft.note(node);
 }
 
-/// The elements of the optional list `name`. One function for all lists, as each `for_each` would be compiled anew for its own function.
-std::vector<Node> elements(const Node& node, const char* name) {
-  std::vector<Node> out;
-  if (const auto list = node.optional(name)) list->for_each([&](const Node& element) { out.push_back(element); });
-  return out;
-}
-
 /// Reports a name in a list if it is `known` to nobody, or stands there a second time; says whether it is to be taken.
 bool once(const Node& element, const std::string& name, const char* kind, bool known, bool twice) {
   if (known && !twice) return true;
@@ -97,7 +90,7 @@ bool once(const Node& element, const std::string& name, const char* kind, bool k
 
 std::vector<RouteIndex> read_routes(const Catalogue& catalogue, const Node& node) {
   std::vector<RouteIndex> routes;
-  for (const auto& element : elements(node, "routes")) {
+  for (const auto& element : node.elements("routes")) {
     const auto id = element.text();
     if (!id) continue;
     const auto route = catalogue.find_route(*id);
@@ -112,7 +105,7 @@ std::vector<std::string> read_purposes(const Catalogue& catalogue, const Node& n
   const auto among = [](const std::vector<std::string>& all, const std::string& id) {
     return std::find(all.begin(), all.end(), id) != all.end();
   };
-  for (const auto& element : elements(node, "purposes")) {
+  for (const auto& element : node.elements("purposes")) {
     const auto id = element.text();
     if (id && once(element, *id, "purpose", among(catalogue.purposes, *id), among(purposes, *id))) purposes.push_back(*id);
   }
@@ -160,11 +153,11 @@ void read_profile(CatalogueDraft& draft, const Node& node) {
   profile.land = node.required_text("land");
   if (!profile.land.empty() && std::find(std::begin(laender), std::end(laender), profile.land) == std::end(laender))
     node.fault(Fault::bad_value, "\"" + profile.land + "\" is none of the Länder, such as BE or RP (ISO 3166-2:DE).");
-  for (const auto& source : elements(node, "sources")) read_source(draft, source, profile);
-  if (!node.has("sources") || node.json()["sources"].empty())
+  for (const auto& source : node.elements("sources")) read_source(draft, source, profile);
+  if (node.elements("sources").empty())
     node.fault(Fault::missing_citation, "Here the source is missing: \"sources\" with at least one, and the day it was looked up.");
   profile.cites = draft.cites(node, false);
-  draft.needed_texts.insert({"profiles", profile.id, node.place()});
+  draft.needed_texts.insert({"profiles", profile.id, node});
   if (draft.claim(draft.profile_by_id, profile.id, static_cast<std::uint32_t>(draft.catalogue.profiles.size()), node, "profile"))
     draft.catalogue.profiles.push_back(std::move(profile));
 }
@@ -173,8 +166,8 @@ void read_profile_relations(CatalogueDraft& draft, const Node& node) {
   const auto found = draft.profile_by_id.find(node.text_of("id"));
   if (found == draft.profile_by_id.end()) return;  // reported already
   auto& profile = draft.catalogue.profiles[found->second];
-  for (const auto& office : elements(node, "offices")) read_office(draft, office, profile);
-  for (const auto& consequence : elements(node, "consequences")) read_practice(draft, consequence, profile);
+  for (const auto& office : node.elements("offices")) read_office(draft, office, profile);
+  for (const auto& consequence : node.elements("consequences")) read_practice(draft, consequence, profile);
 }
 
 }  // namespace kompass

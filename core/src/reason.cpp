@@ -154,9 +154,11 @@ std::vector<Obstacle> single_obstacles(const DiagramTable& table, NodeId functio
   // By position in `nodes`: the variables that every way from there to `always` asks for; by variable: the cells that such ways take. In a
   // reduced diagram there is such a way from every node but `never`.
   std::vector<std::uint64_t> needed(nodes.size() * words, 0);
+  std::vector<std::size_t> position(function + 1, 0);
   std::vector<CellSet> taken(table.variable_count(), 0);
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     auto* const mine = needed.data() + i * words;
+    position[nodes[i]] = i;
     const auto variable = table.variable(nodes[i]);
     const auto children = table.children(nodes[i]);
     std::fill(mine, mine + words, ~std::uint64_t{0});
@@ -165,8 +167,8 @@ std::vector<Obstacle> single_obstacles(const DiagramTable& table, NodeId functio
       if (children[cell] == always) {
         std::fill(mine, mine + words, 0);
       } else {
-        const auto below = static_cast<std::size_t>(std::lower_bound(nodes.begin(), nodes.end(), children[cell]) - nodes.begin());
-        for (std::size_t word = 0; word < words; ++word) mine[word] &= needed[below * words + word];
+        const auto* const below = needed.data() + position[children[cell]] * words;
+        for (std::size_t word = 0; word < words; ++word) mine[word] &= below[word];
       }
       taken[variable] |= CellSet{1} << cell;
     }

@@ -225,16 +225,11 @@ void write_answer(JsonWriter& out, const CaseFile& file, FactIndex index, const 
   out.boolean("matters", matters).end_object();
 }
 
-const Answer* answer_to(const CaseFile& file, FactIndex fact) {
-  const auto found = file.answers.find(fact);
-  return found == file.answers.end() ? nullptr : &found->second;
-}
-
 void write_answers(JsonWriter& out, const Catalogue& catalogue, const CaseFile& file, const Assessment& assessment) {
   out.key("answers").begin_object();
   for (const auto index : catalogue.question_order) {
     const auto& fact = catalogue.facts[index];
-    const auto* answer = answer_to(file, index);
+    const auto* answer = file.answer_to(index);
     if (answer == nullptr && !fact.assumed) continue;
     write_answer(out.key(fact.id), file, index, fact, answer, assessment.matters[index]);
   }
@@ -246,10 +241,9 @@ void write_date(JsonWriter& out, const LawOnDay& law, const CaseFile& file, cons
   if (!consequence.date) return;
   auto day = law.as_of();
   if (const auto from = consequence.date->from) {
-    const auto* answer = answer_to(file, *from);
-    const auto& assumed = law.catalogue().facts[*from].assumed;
-    if (answer != nullptr ? !answer->known() : !assumed) return;
-    day = Date::from_days(answer != nullptr ? answer->value : *assumed);
+    const auto value = file.value_of(law.catalogue(), *from);
+    if (!value) return;
+    day = Date::from_days(*value);
   }
   day = last_day_of(day, consequence.date->add);
   if (day.year() < 1 || day.year() > 9999) return;  // cannot be written
@@ -282,7 +276,7 @@ class TreeWriter {
     write_condition_members(out_, law_, index);
     if (condition.kind == ConditionKind::comparison) {
       const auto fact = condition.comparison.fact;
-      const auto* answer = answer_to(file_, fact);
+      const auto* answer = file_.answer_to(fact);
       out_.key("answer");
       if (answer != nullptr || catalogue.facts[fact].assumed)
         write_answer(out_, file_, fact, catalogue.facts[fact], answer, assessment_.matters[fact]);

@@ -65,7 +65,7 @@ std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& n
   consequence.note = draft.note(node);
   consequence.cites = draft.cites(node, true);
   if (const auto when = node.optional("when")) consequence.when = read_condition(draft, *when, "consequence:" + consequence.id + "/when");
-  draft.needed_texts.insert({"consequences", consequence.id, node.place()});
+  draft.needed_texts.insert({"consequences", consequence.id, node});
   if (!draft.claim(draft.consequence_places, consequence.id, node.place(), node, "consequence")) return std::nullopt;
   return consequence;
 }
@@ -74,7 +74,7 @@ namespace {
 
 /// A consequence of a route: one of its own, or the id of a shared one.
 std::optional<Consequence> read_route_consequence(CatalogueDraft& draft, const Node& node) {
-  if (!node.json().is_string()) return read_consequence(draft, node, ConsequenceOf::law);
+  if (!node.is_text()) return read_consequence(draft, node, ConsequenceOf::law);
   const auto id = node.text().value_or("");
   const auto found = draft.shared_consequences.find(id);
   if (found != draft.shared_consequences.end()) return found->second;
@@ -100,17 +100,15 @@ ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& r
       root.children.push_back(index);
     }
   }
-  if (const auto bars = node.optional("barred-by")) {
-    bars->for_each([&](const Node& element) {
-      const auto bar = read_condition(draft, element, root.id + "/bar-" + std::to_string(root.children.size()));
-      Condition negation;
-      negation.id = root.id + "/not-" + std::to_string(root.children.size());
-      negation.kind = ConditionKind::negation;
-      negation.children = {bar};
-      negation.place = element.place();
-      conditions.push_back(std::move(negation));
-      root.children.push_back(static_cast<ConditionIndex>(conditions.size() - 1));
-    });
+  for (const auto& element : node.elements("barred-by")) {
+    const auto bar = read_condition(draft, element, root.id + "/bar-" + std::to_string(root.children.size()));
+    Condition negation;
+    negation.id = root.id + "/not-" + std::to_string(root.children.size());
+    negation.kind = ConditionKind::negation;
+    negation.children = {bar};
+    negation.place = element.place();
+    conditions.push_back(std::move(negation));
+    root.children.push_back(static_cast<ConditionIndex>(conditions.size() - 1));
   }
   conditions.push_back(std::move(root));
   return static_cast<ConditionIndex>(conditions.size() - 1);
@@ -153,37 +151,34 @@ void read_route(CatalogueDraft& draft, const Node& node) {
   route.cites = draft.cites(node, true);
   route.note = draft.note(node);
   route.root = read_root(draft, node, route);
-  if (const auto consequences = node.optional("consequences")) {
-    consequences->for_each([&](const Node& element) {
-      auto consequence = read_route_consequence(draft, element);
-      if (!consequence) return;
-      if (std::any_of(route.consequences.begin(), route.consequences.end(),
-                      [&](const Consequence& other) { return other.id == consequence->id; }))
-        return element.fault(Fault::duplicate_id, "The consequence \"" + consequence->id + "\" stands twice in this route.");
+  for (const auto& element : node.elements("consequences")) {
+    auto consequence = read_route_consequence(draft, element);
+    if (!consequence) continue;
+    if (std::any_of(route.consequences.begin(), route.consequences.end(),
+                    [&](const Consequence& other) { return other.id == consequence->id; }))
+      element.fault(Fault::duplicate_id, "The consequence \"" + consequence->id + "\" stands twice in this route.");
+    else
       route.consequences.push_back(*std::move(consequence));
-    });
   }
   route.blind_spots = node.texts("blind-spots");
-  for (const auto& spot : route.blind_spots) draft.needed_texts.insert({"blind-spots", spot, node.place() + "/blind-spots"});
-  draft.needed_texts.insert({"titles", route.title, node.place() + "/title"});
+  for (const auto& spot : route.blind_spots) draft.needed_texts.insert({"blind-spots", spot, *node.optional("blind-spots")});
+  if (const auto title = node.optional("title")) draft.needed_texts.insert({"titles", route.title, *title});
   if (draft.claim(catalogue.route_by_id, route.id, static_cast<RouteIndex>(catalogue.routes.size()), node, "route"))
     catalogue.routes.push_back(std::move(route));
 }
 
 void read_precedence(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
-  const auto before = node.optional("comes-before");
-  if (!before) return;
   const auto index = catalogue.find_route(node.text_of("id"));
   if (!index) return;
-  before->for_each([&](const Node& element) {
+  for (const auto& element : node.elements("comes-before")) {
     const auto text = element.text();
     const auto other = text ? catalogue.find_route(*text) : std::nullopt;
     if (other)
       catalogue.routes[*index].comes_before.push_back(*other);
     else if (text)
       element.fault(Fault::unknown_reference, "There is no route \"" + *text + "\".");
-  });
+  }
 }
 
 void resolve_route_conditions(CatalogueDraft& draft) {

@@ -18,13 +18,15 @@ using SentencesByLanguage = std::map<std::string, Sentences, std::less<>>;
 
 /// Takes over what stands below `node`. No sentence is written twice: which of the two would be shown?
 void collect(Sentences& sentences, const Node& node, const std::string& path) {
-  if (!node.json().is_object()) {
+  if (!node.is_object()) {
     if (!sentences.emplace(path, Sentence{node}).second)
       node.fault(Fault::duplicate_id, "There is another text " + path + " of this language.");
     return;
   }
-  for (auto it = node.json().begin(); it != node.json().end(); ++it)
-    if (!path.empty() || it.key() != "language") collect(sentences, node.member(it.key()), path.empty() ? it.key() : path + "." + it.key());
+  for (const auto& member : node.members()) {
+    const std::string name(member.name());
+    if (!path.empty() || name != "language") collect(sentences, member, path.empty() ? name : path + "." + name);
+  }
 }
 
 /// The placeholders `{ $name }` of a sentence.
@@ -57,7 +59,7 @@ class TextCheck {
       std::string_view allowed;
       if (needed.kind == "conditions" && has_threshold(needed.id)) allowed = "threshold";
       if (needed.kind == "consequences") allowed = placeholders_of_consequence(needed.id);
-      need({needed.kind, needed.id}, needed.place, allowed);
+      need(path_of({needed.kind, needed.id}), needed.node.place(), allowed);
     }
     for (const auto& [path, sentence] : sentences_)
       if (!sentence.read)
@@ -164,7 +166,7 @@ class TextCheck {
 
 void check_texts(CatalogueDraft& draft, const std::vector<Node>& nodes) {
   SentencesByLanguage all;
-  for (const auto& node : nodes) collect(all[node.text_of("language")], node, {});
+  for (const auto& node : nodes) collect(all[std::string(node.text_of("language"))], node, {});
   for (const auto& language : draft.catalogue.languages) TextCheck(draft, language, all).run();
   for (const auto& node : nodes) {
     const auto language = node.required_text("language");

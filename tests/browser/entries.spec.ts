@@ -1,18 +1,9 @@
 import { expect, openPage, test } from "./support/guarded-page.ts";
-import { begin, fillIn, goOn, idInAddress } from "./support/interview.ts";
+import { answerUntil, begin, fillIn, goOn, idInAddress } from "./support/interview.ts";
 import { engineer } from "./support/persons.ts";
 import { expectAccessible } from "./support/checks.ts";
 import { shoot } from "./support/screenshots.ts";
 import type { Page } from "@playwright/test";
-
-async function walkTo(page: Page, wanted: string): Promise<void> {
-  while (idInAddress(page) !== wanted) {
-    const fact = idInAddress(page);
-    await fillIn(page, engineer[fact] ?? "?");
-    await goOn(page);
-    await expect.poll(() => idInAddress(page)).not.toBe(fact);
-  }
-}
 
 async function expectFault(page: Page, text: RegExp, field: string): Promise<void> {
   const summary = page.locator("#error-summary");
@@ -38,7 +29,7 @@ test("nothing chosen: said beside the field and on top, with a link to the field
 test("dates: missing, impossible, out of range", async ({ page, guard }) => {
   await openPage(page, guard);
   await begin(page);
-  await walkTo(page, "birth-date");
+  await answerUntil(page, engineer, "birth-date");
   await page.locator("#field-day").fill("31");
   await goOn(page);
   await expectFault(page, /Tag, Monat und Jahr/u, "#field-month");
@@ -55,7 +46,7 @@ test("dates: missing, impossible, out of range", async ({ page, guard }) => {
 test("sums: ambiguous, not a sum, out of range, with “I don’t know” beside them", async ({ page, guard }) => {
   await openPage(page, guard);
   await begin(page);
-  await walkTo(page, "gross-yearly-pay");
+  await answerUntil(page, engineer, "gross-yearly-pay");
   await fillIn(page, "1,000,00");
   await goOn(page);
   await expectFault(page, /mehr als eine Art/u, "#field-text");
@@ -79,7 +70,7 @@ test("sums: ambiguous, not a sum, out of range, with “I don’t know” beside
 test("a sum per month counts twelve times, and shows how it was read", async ({ page, guard }) => {
   await openPage(page, guard);
   await begin(page);
-  await walkTo(page, "gross-yearly-pay");
+  await answerUntil(page, engineer, "gross-yearly-pay");
   await fillIn(page, "4.225,00");
   await page.locator("#field-period-month").check();
   await expect(page.locator("output")).toContainText("50.700");
@@ -93,7 +84,7 @@ test("a sum per month counts twelve times, and shows how it was read", async ({ 
 test("a wrong entry leaves the earlier answer, and the list of answers says so", async ({ page, guard }) => {
   await openPage(page, guard);
   await begin(page);
-  await walkTo(page, "gross-yearly-pay");
+  await answerUntil(page, engineer, "gross-yearly-pay");
   await fillIn(page, "62.000");
   await goOn(page);
   await expect.poll(() => idInAddress(page)).not.toBe("gross-yearly-pay");

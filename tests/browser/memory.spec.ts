@@ -1,6 +1,6 @@
 import { expectFreshScreen } from "./support/checks.ts";
 import { expect, openPage, test } from "./support/guarded-page.ts";
-import { answerAll, begin, fillIn, goOn, idInAddress, screenName } from "./support/interview.ts";
+import { answerAll, answerUntil, begin, fillIn, goOn, idInAddress, screenName } from "./support/interview.ts";
 import { engineer } from "./support/persons.ts";
 
 test("back and forward show every answer again, and each question is one step of the history", async ({ page, guard }) => {
@@ -33,12 +33,7 @@ test("back and forward show every answer again, and each question is one step of
 test("what is typed but not sent survives going back, going forward and another language", async ({ page, guard }) => {
   await openPage(page, guard);
   await begin(page);
-  while (idInAddress(page) !== "birth-date") {
-    const fact = idInAddress(page);
-    await fillIn(page, engineer[fact] ?? "?");
-    await goOn(page);
-    await expect.poll(() => idInAddress(page)).not.toBe(fact);
-  }
+  await answerUntil(page, engineer, "birth-date");
   await page.locator("#field-day").fill("31");
   await page.locator("#field-year").fill("1994");
   await page.locator(".language-switch button[lang=en]").click();

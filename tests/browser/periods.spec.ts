@@ -1,5 +1,5 @@
 import { expect, openPage, test } from "./support/guarded-page.ts";
-import { begin, fillIn, goOn, idInAddress, screenName } from "./support/interview.ts";
+import { answerAll, answerUntil, begin, fillIn, goOn, idInAddress, screenName } from "./support/interview.ts";
 import { engineer } from "./support/persons.ts";
 import { expectAccessible, expectFreshScreen, expectNoSidewaysScroll } from "./support/checks.ts";
 import { shoot } from "./support/screenshots.ts";
@@ -7,15 +7,6 @@ import type { Page } from "@playwright/test";
 
 const periods = "related-experience-periods";
 const number = "related-experience-months-last-7-years";
-
-async function walkTo(page: Page, wanted: string): Promise<void> {
-  while (idInAddress(page) !== wanted) {
-    const fact = idInAddress(page);
-    await fillIn(page, engineer[fact] ?? "?");
-    await goOn(page);
-    await expect.poll(() => idInAddress(page)).not.toBe(fact);
-  }
-}
 
 async function fillDay(page: Page, name: string, day: string): Promise<void> {
   for (const [index, part] of ["day", "month", "year"].entries()) {
@@ -26,7 +17,7 @@ async function fillDay(page: Page, name: string, day: string): Promise<void> {
 test("months can be told by their periods, and back by their number, and nothing is lost", async ({ page, guard }) => {
   await openPage(page, guard);
   await begin(page);
-  await walkTo(page, number);
+  await answerUntil(page, engineer, number);
   await fillIn(page, "24");
   await page.locator(`.other-way a[href='#/question/${periods}']`).click();
   await expectFreshScreen(page);
@@ -68,7 +59,7 @@ test("months can be told by their periods, and back by their number, and nothing
 test("what is wrong with periods stands beside each day and on top, and rows can be removed", async ({ page, guard }) => {
   await openPage(page, guard);
   await begin(page);
-  await walkTo(page, number);
+  await answerUntil(page, engineer, number);
   await page.locator(".other-way a").click();
   await goOn(page);
   await expect(page.locator("#error-summary")).toBeFocused();
@@ -106,12 +97,7 @@ test("the day until when something has to be done is told once the date it hangs
   const inGermany: Readonly<Record<string, string>> = {
     ...engineer, "in-germany": "yes", "stay-status": "residence-permit", "permit-section": "18b", "same-job": "no", "counted-stay-months": "12", "insured-employment-months": "12",
   };
-  while (screenName(page) === "question") {
-    const fact = idInAddress(page);
-    await fillIn(page, inGermany[fact] ?? "?");
-    await goOn(page);
-    await expect.poll(() => idInAddress(page)).not.toBe(fact);
-  }
+  await answerAll(page, inGermany);
   await page.locator("main a[href='#/result']").first().click();
   await page.evaluate(() => {
     location.hash = "#/title/18g-1-1";

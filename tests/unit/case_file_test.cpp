@@ -158,7 +158,7 @@ TEST_CASE("all faults of a case are listed") {
   CHECK(faults_of(R"({ "format": "kompass-case/1", "as-of": "2026-02-30", "profile": "nowhere", "routes": ["18a", "18z", 7], "colour": 1,
                       "answers": { "weather": 1, "offer": 7, "birth": "never" } })") ==
         "unknown-member /colour\nimpossible-date /as-of\nunknown-reference /profile\nunknown-reference /routes/1\nwrong-type /routes/2\n"
-        "impossible-date /answers/birth\nwrong-type /answers/offer\nunknown-reference /answers/weather\n");
+        "unknown-reference /answers/weather\nwrong-type /answers/offer\nimpossible-date /answers/birth\n");
 }
 
 TEST_CASE("what every case file needs is missed, and what has another type is refused") {

@@ -136,6 +136,25 @@ TEST_CASE("the laws of Boolean algebra give the same node, not only the same val
   }
 }
 
+TEST_CASE("many functions combined at once give the node of combining them one after the other") {
+  DiagramTable table(cell_counts);
+  kompass_test::Random random(7);
+  CHECK(table.conjunction(std::vector<NodeId>{}) == always);
+  CHECK(table.disjunction(std::vector<NodeId>{}) == never);
+  for (int i = 0; i < 50; ++i) {
+    std::vector<NodeId> functions;
+    auto all = always;
+    auto any = never;
+    for (auto count = random.below(6) + 1; count > 0; --count) {
+      functions.push_back(random_function(table, random, 3).node);
+      all = table.conjunction(all, functions.back());
+      any = table.disjunction(any, functions.back());
+    }
+    CHECK(table.conjunction(functions) == all);
+    CHECK(table.disjunction(functions) == any);
+  }
+}
+
 TEST_CASE("a points rule holds exactly where the best scores of its groups add up, for random rules") {
   kompass_test::Random random(6);
   const auto all = combinations();

@@ -69,8 +69,8 @@ function readJson(path: string): JsonObject {
   }
 }
 
-/** What no verdict rests on: words, and the source documents with what became of them. */
-const aside: ReadonlySet<string> = new Set(["texts", "statements", "set-aside", "fingerprints"]);
+/** What no verdict rests on: words, the source documents with what became of them, and the name of the format. */
+const aside: ReadonlySet<string> = new Set(["texts", "statements", "set-aside", "fingerprints", "$schema"]);
 
 /** What the core decides by. The texts travel apart from the rules, so it is told to expect none. */
 function rulesOf(content: JsonObject): JsonObject {

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,20 @@ struct CaseFile {
   std::map<FactIndex, Answer> answers;
   std::vector<GivenPeriods> periods;
 
-  /// What has been given for a fact, or null.
+  /// What has been said about a fact, or null.
+  [[nodiscard]] const Answer* answer_to(FactIndex fact) const noexcept {
+    const auto found = answers.find(fact);
+    return found == answers.end() ? nullptr : &found->second;
+  }
+
+  /// The value a fact has for this person, given, computed or else assumed; none if it has been answered otherwise or has to be asked.
+  [[nodiscard]] std::optional<std::int64_t> value_of(const Catalogue& catalogue, FactIndex fact) const noexcept {
+    const auto* answer = answer_to(fact);
+    if (answer == nullptr) return catalogue.facts[fact].assumed;
+    return answer->known() ? std::optional(answer->value) : std::nullopt;
+  }
+
+  /// The periods that have been given for a fact, or null.
   [[nodiscard]] const std::vector<Period>* periods_of(FactIndex fact) const noexcept {
     for (const auto& given : periods)
       if (given.fact == fact) return &given.periods;

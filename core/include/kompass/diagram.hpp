@@ -41,6 +41,9 @@ class DiagramTable {
   NodeId membership(VariableIndex variable, CellSet cells);
   NodeId conjunction(NodeId a, NodeId b);
   NodeId disjunction(NodeId a, NodeId b);
+  /// Of all of them, in whichever order is quick; of none: `always` and `never`.
+  NodeId conjunction(std::vector<NodeId> functions);
+  NodeId disjunction(std::vector<NodeId> functions);
   NodeId negation(NodeId a);
 
   /// One way to score in a group of `at_least_points`.
@@ -93,6 +96,8 @@ class DiagramTable {
   void find_supports();
   NodeId node_for(VariableIndex variable, std::span<const NodeId> children);
   NodeId combine(Operation operation, NodeId a, NodeId b);
+  NodeId combine_all(Operation operation, std::vector<NodeId>&& functions);
+  std::size_t size_of(NodeId function);
   NodeId choose(NodeId condition, NodeId yes, NodeId no);
   NodeId child_or_self(NodeId node, VariableIndex variable, std::uint8_t cell) const noexcept;
 
@@ -120,6 +125,7 @@ class DiagramTable {
   Memo combined_[2];                     // by operation
   Memo negated_;
   std::size_t steps_ = 0;
+  std::vector<NodeId> walked_;  // by node: the function whose nodes were last counted and to which it belongs
 };
 
 }  // namespace kompass

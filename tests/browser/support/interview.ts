@@ -42,6 +42,20 @@ export async function begin(page: Page): Promise<void> {
   await expect(page.locator("form.question")).toBeVisible();
 }
 
+/** Answers the question that is shown, and waits for the next screen. */
+async function answerOne(page: Page, answers: Answers): Promise<void> {
+  const fact = idInAddress(page);
+  await fillIn(page, answers[fact] ?? "?");
+  await goOn(page);
+  // The library would look again after a tenth of a second, then a quarter, then a half: too seldom for thousands of questions.
+  await expect.poll(() => idInAddress(page), { intervals: [10] }).not.toBe(fact);
+}
+
+/** Answers question after question until the wanted one is shown. */
+export async function answerUntil(page: Page, answers: Answers, wanted: string): Promise<void> {
+  while (idInAddress(page) !== wanted) await answerOne(page, answers);
+}
+
 /**
  * Answers question after question until the list of answers comes, and tells which
  * facts were asked. What the person has no answer to is answered with "I don't know".
@@ -57,9 +71,7 @@ export async function answerAll(
     expect(asked, "a question came twice").not.toContain(fact);
     asked.push(fact);
     await onQuestion(fact);
-    await fillIn(page, answers[fact] ?? "?");
-    await goOn(page);
-    await expect.poll(() => idInAddress(page)).not.toBe(fact);
+    await answerOne(page, answers);
   }
   expect(screenName(page)).toBe("answers");
   return asked;
