@@ -68,7 +68,7 @@ const char* usage() {
          "  --as-of DATE            the day for which the law is applied (YYYY-MM-DD); replaces the case file's\n"
          "  --profile ID            the portal whose practice is shown; replaces the case file's\n"
          "  --catalogue PATH        a catalogue folder or bundle instead of the built-in path\n"
-         "  --explain               assess: add the tree of every route and what hangs on it\n"
+         "  --explain               assess: add the tree of each route that the file names (or all) and what hangs on it\n"
          "  --batch                 assess: one case file a line in, one answer a line out\n"
          "  --help, --version\n"
          "\n"

@@ -50,14 +50,16 @@ std::string with_overrides(const kompass::Service& service, const std::string& t
   return compact(json);
 }
 
-/// The assessment with what explains every route: its tree in a member `trees`, what hangs on it in a member `consequences`.
+/// The assessment with what explains the routes that the case file names, or all: the trees in a member `trees`, what hangs on the routes
+/// in a member `consequences`.
 std::string assess_and_explain(kompass::Service& service, const std::string& text) {
   auto report = Json::parse(service.assess(text), nullptr, false);
   if (report.value("ok", false)) {
     auto trees = Json::object();
     auto consequences = Json::object();
-    for (const auto& route : report["routes"]) {
-      const auto id = route["id"].get<std::string>();
+    const auto file = kompass::read_case(*service.catalogue(), text);
+    for (const auto route : file.value().routes) {
+      const auto& id = service.catalogue()->routes[route].id;
       auto explanation = Json::parse(service.explain(text, id), nullptr, false);
       trees[id] = std::move(explanation["tree"]);
       consequences[id] = std::move(explanation["consequences"]);

@@ -22,7 +22,7 @@ export function readBundle(folder = catalogueFolder) {
   return JSON.stringify({ format: "kompass-catalogue/1", parts });
 }
 
-/** The native program: `assess` and `explained` (with the trees and what hangs on the routes) take texts of case files and give texts of reports, in their order. */
+/** The native program: `assess` and `explained` (with the trees of the routes that the file names, or all, and what hangs on them) take texts of case files and give texts of reports, in their order. */
 export function nativeEngine(program, bundle) {
   const folder = mkdtempSync(join(tmpdir(), "kompass-cases-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -63,7 +63,8 @@ export async function moduleEngine(path, bundle) {
       texts.map((text) => {
         const report = JSON.parse(module.assess(text));
         if (!report.ok) return report;
-        const explanations = report.routes.map(({ id }) => [id, JSON.parse(module.explain(text, id))]);
+        const explained = JSON.parse(text).routes ?? report.routes.map(({ id }) => id);
+        const explanations = explained.map((id) => [id, JSON.parse(module.explain(text, id))]);
         const member = (name) => Object.fromEntries(explanations.map(([id, explanation]) => [id, explanation[name]]));
         Object.assign(report, { trees: member("tree"), consequences: member("consequences") });
         return report;

@@ -3,6 +3,7 @@
 // of the law.
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -76,6 +77,7 @@ TEST_CASE("from each case of the list every flip is caught, or covered by an alt
   int caught = 0;
   int covered_flips = 0;
   int unsettled = 0;  // it hangs on a figure that is not known on the day, or not final
+  NearMetCases near(real.plain);
   for (const auto& met : met_cases(real.plain)) {
     const auto route = real.plain.route(met.route);
     if (!kompass_test::tried_here(route)) continue;
@@ -87,17 +89,17 @@ TEST_CASE("from each case of the list every flip is caught, or covered by an alt
       const auto& leaf = real.plain.conditions()[comparison];
       const bool before = real.plain.holds(comparison, *values);
       auto flipped = *values;
-      for (const auto value : real.plain.representatives(leaf.comparison.fact)) {
+      for (const auto value : near.representatives(leaf.comparison.fact)) {
         flipped.values[leaf.comparison.fact] = value;
         if (real.plain.holds(comparison, flipped) == before) continue;
         CAPTURE(leaf.id);
-        const auto assessment = real.assess(flipped).routes[route];
-        const auto verdict = assessment.verdict;
-        const auto& pending = assessment.pending;
+        const auto verdict = real.verdict(flipped, route);
         if (verdict == Verdict::not_met) {
           ++caught;
-        } else if (verdict == Verdict::open && pending.questions.empty() && pending.dont_know.empty() && pending.judgements.empty()) {
-          CHECK(!pending.figures.empty());
+        } else if (verdict == Verdict::open) {
+          const auto assessment = real.assess(flipped).routes[route];
+          const auto& pending = assessment.pending;
+          CHECK((pending.questions.empty() && pending.dont_know.empty() && pending.judgements.empty() && !pending.figures.empty()));
           ++unsettled;
         } else {
           ++covered_flips;
@@ -115,6 +117,7 @@ TEST_CASE("from each case of the list every flip is caught, or covered by an alt
 TEST_CASE("every requirement of every route alone decides some case") {
   const auto& real = RealLaw::on(settled_day);
   const auto excepted = never_decides();
+  NearMetCases near(real.plain);
   int decisive = 0;
   for (std::size_t route = 0; route < real.plain.routes().size(); ++route) {
     if (!kompass_test::tried_here(route + 1)) continue;
@@ -123,8 +126,9 @@ TEST_CASE("every requirement of every route alone decides some case") {
       const auto& leaf = real.plain.conditions()[comparison];
       CAPTURE(leaf.id);
       const PlainLaw fixed[] = {with_fixed(real.plain, comparison, false), with_fixed(real.plain, comparison, true)};
-      const auto choices = real.plain.representatives(leaf.comparison.fact);
-      const bool found = search_near_met_cases(real.plain, route, [&](PlainCase& values) {
+      const auto& choices = near.representatives(leaf.comparison.fact);
+      const bool expected = excepted.count({real.plain.routes()[route].id, leaf.id}) == 0;
+      const auto decides = [&](PlainCase& values) {
         if (!real.plain.met(route, values)) return false;
         const bool before = real.plain.holds(comparison, values);
         if (fixed[before ? 0 : 1].met(route, values)) return false;  // it does not hang on this comparison
@@ -132,14 +136,14 @@ TEST_CASE("every requirement of every route alone decides some case") {
         for (const auto value : choices) {
           flipped.values[leaf.comparison.fact] = value;
           if (real.plain.holds(comparison, flipped) == before || real.plain.met(route, flipped)) continue;
-          CHECK(real.assess(values).routes[route].verdict == Verdict::met);
-          CHECK(real.assess(flipped).routes[route].verdict == Verdict::not_met);
+          CHECK(real.verdict(values, route) == Verdict::met);
+          CHECK(real.verdict(flipped, route) == Verdict::not_met);
           return true;
         }
         return false;
-      });
-      // An exception that no longer is one has to go from the list.
-      const bool expected = excepted.count({real.plain.routes()[route].id, leaf.id}) == 0;
+      };
+      // An exception that no longer is one has to go from the list. That it still is one takes the whole search, which long runs make.
+      const bool found = near.search(route, decides, expected || std::getenv("KOMPASS_LONG") != nullptr);
       CHECK(found == expected);
       decisive += found ? 1 : 0;
     }

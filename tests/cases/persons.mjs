@@ -10,7 +10,7 @@ export function compare(persons, engine) {
   const asked = persons.flatMap((person) =>
     Object.entries(person.expect)
       .filter(([route]) => ROUTES.includes(route))
-      .map(([route, expected]) => ({ person, route, expected, file: caseFile(person, route) })),
+      .map(([route, expected]) => ({ person, route, expected, file: { ...caseFile(person, route), routes: [route] } })),
   );
   const texts = asked.map(({ file }) => JSON.stringify(file));
   const different = [...new Set(texts)];

@@ -75,11 +75,11 @@ Verdict status(const RealLaw& real, const PlainCase& values, const std::string& 
 
 /// Holds one threshold of one route against the law; false if no case was found whose verdict hangs on it.
 /// With `otherwise` open, the other side hangs on a figure that nobody knows yet.
-bool check_both_sides(const RealLaw& real, std::size_t route, const std::string& requirement, std::size_t fact, const Sides& sides,
-                      Verdict otherwise) {
+bool check_both_sides(const RealLaw& real, NearMetCases& near_cases, std::size_t route, const std::string& requirement, std::size_t fact,
+                      const Sides& sides, Verdict otherwise) {
   auto without = real.plain;
   without.fix(real.plain.named().find(requirement)->second, false);
-  return search_near_met_cases(real.plain, route, [&](PlainCase& near) {
+  return near_cases.search(route, [&](PlainCase& near) {
     auto values = near;
     values.values[fact] = sides.holds;
     if (!quite_surely(real.plain, route, values, true) || quite_surely(without, route, values, true)) return false;
@@ -87,10 +87,10 @@ bool check_both_sides(const RealLaw& real, std::size_t route, const std::string&
     values.values[fact] = sides.fails;
     const bool never = quite_surely(real.plain, route, values, false);
     if (never != (otherwise == Verdict::not_met) || quite_surely(real.plain, route, values, true)) return false;
-    CHECK(real.assess(values).routes[route].verdict == otherwise);
+    CHECK(real.verdict(values, route) == otherwise);
     CHECK(status(real, values, requirement) == Verdict::not_met);
     values.values[fact] = sides.holds;
-    CHECK(real.assess(values).routes[route].verdict == Verdict::met);
+    CHECK(real.verdict(values, route) == Verdict::met);
     CHECK(status(real, values, requirement) == Verdict::met);
     for (const auto value : sides.open) {
       values.values[fact] = value;
@@ -104,10 +104,10 @@ bool check_both_sides(const RealLaw& real, std::size_t route, const std::string&
 }
 
 /// Where no figure is known for the day the verdict stays open, whatever the value.
-bool check_no_figure(const RealLaw& real, std::size_t route, std::size_t condition, std::size_t fact) {
+bool check_no_figure(const RealLaw& real, NearMetCases& near_cases, std::size_t route, std::size_t condition, std::size_t fact) {
   const auto unknown = real.plain.conditions()[condition].comparison.unknown;
   REQUIRE(unknown.has_value());
-  return search_near_met_cases(real.plain, route, [&](PlainCase& near) {
+  return near_cases.search(route, [&](PlainCase& near) {
     auto values = near;
     const auto hangs_on_it = [&] {
       values.holds[*unknown] = 1;
@@ -149,6 +149,7 @@ TEST_CASE("both sides of every threshold of every route in every year") {
   int sides_checked = 0;
   for (auto year = data["days"].begin(); year != data["days"].end(); ++year) {
     const auto& real = RealLaw::on(year->get<std::string>());
+    NearMetCases near(real.plain);
     CAPTURE(year.key());
     for (std::size_t route = 0; route < real.plain.routes().size(); ++route) {
       if (!real.plain.routes()[route].in_force || !kompass_test::tried_here(route + 2)) continue;
@@ -181,9 +182,10 @@ TEST_CASE("both sides of every threshold of every route in every year") {
         const bool no_figure = entry.contains("years") && entry["years"][year.key()] == "no-figure";
         const auto open_years = entry.value("open-instead", Json::array());
         const bool open = std::find(open_years.begin(), open_years.end(), year.key()) != open_years.end();
-        const bool hung_on_it = no_figure ? check_no_figure(real, route, condition, fact)
-                                          : check_both_sides(real, route, requirement, fact, sides_of(real.plain, fact, entry, year.key()),
-                                                             open ? Verdict::open : Verdict::not_met);
+        const bool hung_on_it = no_figure
+                                    ? check_no_figure(real, near, route, condition, fact)
+                                    : check_both_sides(real, near, route, requirement, fact, sides_of(real.plain, fact, entry, year.key()),
+                                                       open ? Verdict::open : Verdict::not_met);
         CHECK_MESSAGE(hung_on_it, "no case was found whose verdict hangs on this threshold");
         ++checked[requirement];
         ++sides_checked;

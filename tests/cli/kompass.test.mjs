@@ -292,6 +292,14 @@ test("a faulty case is told with word, place and sentence, and the exit status s
     assert.equal(answer(faultyInput, ["assess", ...catalogue, "--as-of", "2026-01-01"], text).ok, false);
 });
 
+test("--explain adds the routes that the case names, or all", () => {
+  const second = { ...routes[0], id: "s", consequences: [], conditions: { ...routes[0].conditions, id: "has-offer-too" } };
+  const two = file("two.json", { format: "kompass-catalogue/1", parts: [{ name: "all.json", content: { catalogue: header, facts, profiles, routes: [...routes, second] } }] });
+  const trees = (text) => Object.keys(answer(done, ["assess", "--catalogue", two, "--explain"], text).trees);
+  assert.deepEqual(trees(caseOf({ offer: true })), ["r", "s"]);
+  assert.deepEqual(trees(caseOf({ offer: true }, { routes: ["s"] })), ["s"]);
+});
+
 test("--as-of and --profile replace what the case says", () => {
   const text = caseOf({ offer: true }, { profile: "berlin" });
   assert.deepEqual(answer(done, ["assess", ...catalogue, "--explain"], text).consequences.r, { practice: "met" });

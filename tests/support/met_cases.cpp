@@ -1,6 +1,7 @@
 #include "met_cases.hpp"
 
 #include <set>
+#include <utility>
 
 #include "real_law.hpp"
 
@@ -86,62 +87,63 @@ std::vector<std::size_t> comparisons_of_route(const PlainLaw& law, std::size_t r
   return out;
 }
 
-bool search_near_met_cases(const PlainLaw& law, std::size_t route, const std::function<bool(PlainCase&)>& visit) {
+NearMetCases::NearMetCases(const PlainLaw& law) : law_(law), met_(met_cases(law)) {
+  for (const auto& met : met_) {
+    auto& changed = circumstances_.emplace_back();
+    for (auto answer = met.changed.begin(); answer != met.changed.end(); ++answer) {
+      const auto fact = law.fact(answer.key());
+      changed.emplace_back(fact, law.value(fact, *answer));
+    }
+  }
+}
+
+const std::vector<std::int64_t>& NearMetCases::representatives(std::size_t fact) {
+  const auto known = representatives_.find(fact);
+  return known != representatives_.end() ? known->second : representatives_.emplace(fact, law_.representatives(fact)).first->second;
+}
+
+bool NearMetCases::search(std::size_t route, const std::function<bool(PlainCase&)>& visit, bool far) {
+  const auto visit_with = [&](PlainCase& values, const Change& change) {
+    const auto kept = std::exchange(values.values[change.first], change.second);
+    const bool found = visit(values);
+    values.values[change.first] = kept;
+    return found;
+  };
+
   std::vector<PlainCase> starts;
-  for (const auto& met : met_cases(law)) {
-    if (met.route != law.routes()[route].id) continue;
-    if (auto values = completed(law, met.answers)) starts.push_back(*std::move(values));
+  for (const auto& met : met_) {
+    if (met.route != law_.routes()[route].id) continue;
+    if (auto values = completed(law_, met.answers)) starts.push_back(*std::move(values));
   }
   for (auto& start : starts)
     if (visit(start)) return true;
 
   std::set<std::size_t> facts;
-  for (const auto comparison : comparisons_of_route(law, route, true)) facts.insert(law.conditions()[comparison].comparison.fact);
-  std::vector<std::pair<std::size_t, std::int64_t>> changes;
+  for (const auto comparison : comparisons_of_route(law_, route, true)) facts.insert(law_.conditions()[comparison].comparison.fact);
+  std::vector<Change> changes;
   for (const auto fact : facts)
-    for (const auto value : law.representatives(fact)) changes.emplace_back(fact, value);
+    for (const auto value : representatives(fact)) changes.emplace_back(fact, value);
   for (auto& values : starts)
-    for (const auto& [fact, value] : changes) {
-      const auto kept = values.values[fact];
-      values.values[fact] = value;
-      const bool found = visit(values);
-      values.values[fact] = kept;
-      if (found) return true;
-    }
+    for (const auto& change : changes)
+      if (visit_with(values, change)) return true;
+
+  if (!far) return false;
   // What other cases of the list say differently, as a whole, and one more fact.
-  std::vector<std::vector<std::pair<std::size_t, std::int64_t>>> circumstances;
-  for (const auto& met : met_cases(law)) {
-    auto& changed = circumstances.emplace_back();
-    for (auto answer = met.changed.begin(); answer != met.changed.end(); ++answer) {
-      const auto fact = law.fact(answer.key());
-      if (facts.count(fact) != 0) changed.emplace_back(fact, law.value(fact, *answer));
-    }
-  }
   for (const auto& start : starts)
-    for (const auto& changed : circumstances) {
+    for (const auto& circumstance : circumstances_) {
       auto values = start;
-      for (const auto& [fact, value] : changed) values.values[fact] = value;
+      for (const auto& [fact, value] : circumstance)
+        if (facts.count(fact) != 0) values.values[fact] = value;
       if (visit(values)) return true;
-      for (const auto& [fact, value] : changes) {
-        const auto kept = values.values[fact];
-        values.values[fact] = value;
-        const bool found = visit(values);
-        values.values[fact] = kept;
-        if (found) return true;
-      }
+      for (const auto& change : changes)
+        if (visit_with(values, change)) return true;
     }
+
   for (auto& values : starts)
     for (std::size_t first = 0; first < changes.size(); ++first) {
-      const auto kept = values.values[changes[first].first];
-      values.values[changes[first].first] = changes[first].second;
-      for (std::size_t second = first + 1; second < changes.size(); ++second) {
-        if (changes[second].first == changes[first].first) continue;
-        const auto kept_too = values.values[changes[second].first];
-        values.values[changes[second].first] = changes[second].second;
-        const bool found = visit(values);
-        values.values[changes[second].first] = kept_too;
-        if (found) return true;
-      }
+      const auto kept = std::exchange(values.values[changes[first].first], changes[first].second);
+      for (std::size_t second = first + 1; second < changes.size(); ++second)
+        if (changes[second].first != changes[first].first && visit_with(values, changes[second])) return true;
       values.values[changes[first].first] = kept;
     }
   return false;

@@ -2,7 +2,9 @@
 // Cases that meet a route, from `tests/cases/met.json`: the ground from which cases are made in which one requirement alone decides.
 
 #include <functional>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "plain_law.hpp"
@@ -33,8 +35,26 @@ struct MetCase {
 /// applies.
 [[nodiscard]] std::vector<std::size_t> comparisons_of_route(const PlainLaw& law, std::size_t route, bool gates = false);
 
-/// Calls `visit` with the cases of a route, completed; then with each of them changed in one fact; then brought into the circumstances of
-/// each other case and changed in one fact; then changed in two facts, until it answers true. False if it never does.
-bool search_near_met_cases(const PlainLaw& law, std::size_t route, const std::function<bool(PlainCase&)>& visit);
+/// Looks for cases near those that meet a route. Keeps what it has worked out of the law for the next search.
+class NearMetCases {
+ public:
+  explicit NearMetCases(const PlainLaw& law);
+
+  /// Calls `visit` with the cases of a route, completed; then with each of them changed in one fact; then, if `far`, brought into the
+  /// circumstances of each other case and changed in one fact; then changed in two facts, until it answers true. False if it never does.
+  bool search(std::size_t route, const std::function<bool(PlainCase&)>& visit, bool far = true);
+
+  /// `representatives` of the law.
+  const std::vector<std::int64_t>& representatives(std::size_t fact);
+
+ private:
+  /// A fact and another value for it.
+  using Change = std::pair<std::size_t, std::int64_t>;
+
+  const PlainLaw& law_;
+  std::vector<MetCase> met_;
+  std::vector<std::vector<Change>> circumstances_;  ///< of each case
+  std::map<std::size_t, std::vector<std::int64_t>> representatives_;
+};
 
 }  // namespace kompass_test

@@ -67,6 +67,10 @@ kompass::Standing RealLaw::standing(const PlainCase& values) const { return {*la
 
 kompass::Assessment RealLaw::assess(const PlainCase& values) const { return kompass::assess(*law, case_file(values)); }
 
+kompass::Verdict RealLaw::verdict(const PlainCase& values, std::size_t route) const {
+  return standing(values).of(law->route(static_cast<kompass::RouteIndex>(route)));
+}
+
 kompass::CaseFile RealLaw::case_file(const PlainCase& values) const {
   kompass::CaseFile file;
   file.as_of = law->as_of();

@@ -31,6 +31,8 @@ struct RealLaw {
 
   /// The core's assessment of a case in which every fact has a value.
   [[nodiscard]] kompass::Assessment assess(const PlainCase& values) const;
+  /// Its verdict on one route for the same case: without reasons, so a hundred times quicker.
+  [[nodiscard]] kompass::Verdict verdict(const PlainCase& values, std::size_t route) const;
   /// How its conditions stand for the same case.
   [[nodiscard]] kompass::Standing standing(const PlainCase& values) const;
 
