@@ -7,6 +7,7 @@ const date = (day: string, month: string, year: string): ReturnType<typeof readD
 test("reads dates with and without leading zeros", () => {
   assert.deepEqual(date("7", "3", "1994"), { ok: true, date: "1994-03-07" });
   assert.deepEqual(date(" 07 ", "03", "1994"), { ok: true, date: "1994-03-07" });
+  assert.deepEqual(date("٧", "۳", "١٩٩٤"), { ok: true, date: "1994-03-07" });
 });
 
 test("knows leap years", () => {

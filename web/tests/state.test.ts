@@ -6,7 +6,9 @@ import { caseFileOf, createConsultation } from "../src/state/consultation.ts";
 import { initialState } from "../src/state/state.ts";
 import { createStore } from "../src/state/store.ts";
 import { takeEntry } from "../src/state/take-entry.ts";
-import type { Entry } from "../src/entry/entry.ts";
+import type { Entry, PeriodRow } from "../src/entry/entry.ts";
+import type { EntryFault } from "../src/entry/fault.ts";
+import { noDate } from "../src/values/civil-date.ts";
 import { otherWays } from "../src/advisor/ways.ts";
 import { lateWorkMonths, months, pay, work, workMonths } from "./fixtures/facts.ts";
 
@@ -54,6 +56,20 @@ test("a refused entry leaves the answer given before", () => {
   const after = refuse("pay", [{ code: "amount-ambiguous", field: "text" }])(before);
   assert.equal(after.answers["pay"], "50700.00");
   assert.equal(answer("pay", "1.00")(after).faults["pay"], undefined);
+});
+
+test("faults go and move with the rows they are about", () => {
+  const row = (day: string): PeriodRow => ({ from: { day, month: "1", year: "2020" }, to: noDate, running: false });
+  const rows = [row("1"), row("2"), row("3")];
+  const periods = (kept: readonly PeriodRow[]): Entry => ({ kind: "periods", rows: kept, unknown: false });
+  const fault = (field: string): EntryFault => ({ code: "period-no-last-day", field });
+  const before = refuse("work", [fault("to-0-day"), fault("to-1-day"), fault("to-2-day")])(keepEntry("work", periods(rows))(start));
+  const fields = (kept: readonly PeriodRow[]): unknown => keepEntry("work", periods(kept))(before).faults["work"]?.map(({ field }) => field);
+  assert.deepEqual(fields(rows.filter((_, index) => index !== 1)), ["to-0-day", "to-1-day"]);
+  assert.deepEqual(fields(rows.slice(1)), ["to-0-day", "to-1-day"]);
+  assert.deepEqual(fields(rows.slice(0, 1)), ["to-0-day"]);
+  assert.deepEqual(fields([...rows, row("4")]), ["to-0-day", "to-1-day", "to-2-day"]);
+  assert.deepEqual(fields([rows[0] ?? row("1"), row("7"), rows[2] ?? row("3")]), ["to-0-day", "to-1-day", "to-2-day"]);
 });
 
 test("clearing forgets everything but the language", () => {

@@ -1,5 +1,6 @@
 import type { GivenAnswer, IsoDate } from "../advisor/types.ts";
 import type { Entry } from "../entry/entry.ts";
+import { faultsOf } from "../entry/fault-rows.ts";
 import type { EntryFault } from "../entry/fault.ts";
 import { initialState, type Role, type State } from "./state.ts";
 
@@ -22,11 +23,15 @@ export const chooseInterests = (routes: readonly string[], chosen: boolean): Cha
 
 export const begin: Change = (state) => ({ ...state, begun: true });
 
-/** Keeps what is being typed, so that going back, forward or to another language loses nothing. */
-export const keepEntry = (fact: string, entry: Entry): Change => (state) => ({
-  ...state,
-  entries: { ...state.entries, [fact]: entry },
-});
+/** Keeps what is being typed, so that going back, forward or to another language loses nothing. Faults stay beside what they are about. */
+export const keepEntry = (fact: string, entry: Entry): Change => (state) => {
+  const faults = state.faults[fact];
+  return {
+    ...state,
+    entries: { ...state.entries, [fact]: entry },
+    faults: faults === undefined ? state.faults : { ...state.faults, [fact]: faultsOf(entry, state.entries[fact], faults) },
+  };
+};
 
 /**
  * Takes an answer; the entry it was read from stays, to be shown again as it was typed. The answers to `instead` say the same in

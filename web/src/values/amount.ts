@@ -1,3 +1,5 @@
+import { withPlainDigits } from "./digits.ts";
+
 /** An amount of money in whole cents. */
 export type Cents = number;
 
@@ -12,13 +14,13 @@ const decimals = /^(.*)([.,])(\d{1,2})$/u;
 
 /**
  * Reads an amount the way people of different countries write it: `50700`,
- * `50.700,00`, `50,700.00`, `50 700`, `50'700.5`. A separator before exactly
+ * `50.700,00`, `50,700.00`, `50 700`, `50'700.5`, `٥٠٧٠٠ Euro`. A separator before exactly
  * three digits groups thousands, since no amount has more than two decimals.
  * What could mean two different sums is refused rather than guessed.
  */
 export function readAmount(text: string): AmountReading {
-  const compact = text
-    .replace(/€|EUR|Euro/giu, "")
+  const compact = withPlainDigits(text)
+    .replace(/€|euros?|eur/giu, "")
     .replace(/[\u00a0\u2009\u202f]/gu, " ")
     .replace(/[’`]/gu, "'")
     .trim()

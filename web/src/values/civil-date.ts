@@ -1,4 +1,5 @@
 import type { IsoDate } from "../advisor/types.ts";
+import { withPlainDigits } from "./digits.ts";
 
 /** What stands in the three fields of a date, as typed. */
 export interface DateFields {
@@ -23,7 +24,7 @@ const parts: readonly DatePart[] = ["day", "month", "year"];
 
 /** Reads the three fields; a fault names the first field that has to be looked at. */
 export function readDate(fields: DateFields): DateReading {
-  const typed = parts.map((part) => fields[part].trim());
+  const typed = parts.map((part) => withPlainDigits(fields[part]).trim());
   if (typed.every((text) => text === "")) return { ok: false, fault: "empty" };
   for (const [index, part] of parts.entries()) {
     if (typed[index] === "") return { ok: false, fault: "incomplete", part };
