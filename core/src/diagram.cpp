@@ -5,6 +5,23 @@
 #include <map>
 
 namespace kompass {
+namespace {
+
+/// The positions 0 to `count - 1` by ascending key, of equal keys the first first. (Sorted as plain numbers, key and position in one: that
+/// sort is in the program anyway.)
+template <class Key>
+std::vector<std::size_t> in_order(std::size_t count, Key key_of) {
+  std::vector<std::int64_t> keys;
+  keys.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) keys.push_back(static_cast<std::int64_t>(key_of(i)) << 32 | static_cast<std::int64_t>(i));
+  std::sort(keys.begin(), keys.end());
+  std::vector<std::size_t> positions;
+  positions.reserve(count);
+  for (const auto key : keys) positions.push_back(static_cast<std::size_t>(key & 0xFFFFFFFF));
+  return positions;
+}
+
+}  // namespace
 
 DiagramTable::DiagramTable(std::vector<std::uint8_t> cell_counts) : cell_counts_(std::move(cell_counts)) {
   nodes_.push_back({terminal, 0});
@@ -65,35 +82,29 @@ NodeId DiagramTable::disjunction(std::vector<NodeId> functions) { return combine
 /// Small functions first: what they settle is never looked into in the large ones. Of equally small ones the last first, since variables of
 /// later conditions come later in the order and so stay below what is put on top.
 NodeId DiagramTable::combine_all(Operation operation, std::vector<NodeId>&& functions) {
-  struct Sized {
-    std::size_t size;
-    NodeId function;
-  };
-  std::vector<Sized> sorted;  // a dozen at most; a sort from the library would weigh more than the rest of this
-  for (auto function = functions.rbegin(); function != functions.rend(); ++function) {
-    const auto size = size_of(*function);
-    const auto larger = std::find_if(sorted.begin(), sorted.end(), [&](const Sized& other) { return other.size > size; });
-    sorted.insert(larger, {size, *function});
-  }
+  std::reverse(functions.begin(), functions.end());
   NodeId result = operation == Operation::conjunction ? always : never;
-  for (const auto& next : sorted) result = combine(operation, next.function, result);
+  for (const auto position : in_order(functions.size(), [&](std::size_t i) { return size_of(functions[i]); }))
+    result = combine(operation, functions[position], result);
   return result;
 }
 
-/// The number of nodes below and with `function`, terminals apart.
-std::size_t DiagramTable::size_of(NodeId function) {
-  walked_.resize(nodes_.size(), never);
+/// The number of nodes below and with `function`, terminals apart; of a large one at most `largest_counted`.
+std::uint32_t DiagramTable::size_of(NodeId function) {
+  sizes_.resize(nodes_.size(), 0);
+  if (sizes_[function] != 0) return sizes_[function];
+  counted_in_.resize(nodes_.size(), never);
   std::vector<NodeId> ahead{function};
-  std::size_t size = 0;
-  while (!ahead.empty()) {
+  std::uint32_t size = 0;
+  while (!ahead.empty() && size < largest_counted) {
     const auto node = ahead.back();
     ahead.pop_back();
-    if (node <= always || walked_[node] == function) continue;
-    walked_[node] = function;
+    if (node <= always || counted_in_[node] == function) continue;
+    counted_in_[node] = function;
     ++size;
     for (const auto child : children(node)) ahead.push_back(child);
   }
-  return size;
+  return sizes_[function] = size;
 }
 
 NodeId DiagramTable::negation(NodeId a) {
@@ -120,16 +131,14 @@ NodeId DiagramTable::at_least_points(int needed, const std::vector<std::vector<S
   std::map<int, NodeId> after;  // points still missing to the function that they can be found in the groups behind
   const auto missing_after = [&](int missing) { return missing <= 0 ? always : (after.count(missing) != 0 ? after[missing] : never); };
   for (auto group = groups.rbegin(); group != groups.rend(); ++group) {
-    std::vector<Score> scores;  // from the highest down; a handful, and a sort from the library would weigh more than the rest of this
-    for (const auto& score : *group) {
-      const auto lower = std::find_if(scores.begin(), scores.end(), [&](const Score& other) { return other.points < score.points; });
-      scores.insert(lower, score);
-    }
+    const auto from_lowest = in_order(group->size(), [&](std::size_t i) { return (*group)[i].points; });
     std::map<int, NodeId> here;
     for (int missing = 1; missing <= needed && !exhausted(); ++missing) {
       NodeId function = missing_after(missing);
-      for (auto score = scores.rbegin(); score != scores.rend(); ++score)
-        function = choose(score->when, missing_after(missing - score->points), function);
+      for (const auto position : from_lowest) {
+        const auto& score = (*group)[position];
+        function = choose(score.when, missing_after(missing - score.points), function);
+      }
       here.emplace(missing, function);
     }
     after = std::move(here);
@@ -163,7 +172,8 @@ void DiagramTable::keep_only(std::span<NodeId> functions) {
   combined_[0] = {};
   combined_[1] = {};
   negated_ = {};
-  walked_ = {};
+  sizes_ = {};
+  counted_in_ = {};
 }
 
 void DiagramTable::index_nodes() {

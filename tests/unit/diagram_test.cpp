@@ -155,6 +155,24 @@ TEST_CASE("many functions combined at once give the node of combining them one a
   }
 }
 
+TEST_CASE("the order in which functions are combined is the same however often they were combined before") {
+  // Over these variables the order shows in the number of nodes that are made on the way.
+  const auto nodes_made = [](int times) {
+    DiagramTable table(std::vector<std::uint8_t>(12, 2));
+    std::vector<NodeId> large;
+    for (VariableIndex i = 0; i < 6; ++i) large.push_back(table.conjunction(table.membership(i, 1), table.membership(i + 6U, 1)));
+    const auto pairs = table.disjunction(large);
+    const auto gate = table.membership(3, 1);
+    for (int i = 0; i < times; ++i) (void)table.conjunction(std::vector<NodeId>{pairs, always});  // has its nodes counted
+    const auto other = table.disjunction(std::vector<NodeId>{large[0], large[3]});
+    const auto before = table.size();
+    (void)table.conjunction(std::vector<NodeId>{pairs, gate, other});
+    return table.size() - before;
+  };
+  CHECK(nodes_made(0) == nodes_made(1));
+  CHECK(nodes_made(1) == nodes_made(2));
+}
+
 TEST_CASE("a points rule holds exactly where the best scores of its groups add up, for random rules") {
   kompass_test::Random random(6);
   const auto all = combinations();

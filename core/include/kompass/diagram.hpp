@@ -86,6 +86,8 @@ class DiagramTable {
  private:
   enum class Operation : std::uint8_t { conjunction, disjunction };
   static constexpr VariableIndex terminal = 0xFFFF;
+  /// Functions of more nodes count as equally large: the law on work has few of them, and counting on would take quadratic time.
+  static constexpr std::uint32_t largest_counted = 1'000;
   struct Entry {
     VariableIndex variable;
     std::uint32_t first_child;
@@ -97,7 +99,7 @@ class DiagramTable {
   NodeId node_for(VariableIndex variable, std::span<const NodeId> children);
   NodeId combine(Operation operation, NodeId a, NodeId b);
   NodeId combine_all(Operation operation, std::vector<NodeId>&& functions);
-  std::size_t size_of(NodeId function);
+  std::uint32_t size_of(NodeId function);
   NodeId choose(NodeId condition, NodeId yes, NodeId no);
   NodeId child_or_self(NodeId node, VariableIndex variable, std::uint8_t cell) const noexcept;
 
@@ -125,7 +127,8 @@ class DiagramTable {
   Memo combined_[2];                     // by operation
   Memo negated_;
   std::size_t steps_ = 0;
-  std::vector<NodeId> walked_;  // by node: the function whose nodes were last counted and to which it belongs
+  std::vector<std::uint32_t> sizes_;  // by function; 0 while they have not been counted
+  std::vector<NodeId> counted_in_;    // by node: the function with whose nodes it was last counted
 };
 
 }  // namespace kompass
