@@ -264,10 +264,13 @@ std::vector<std::vector<Carrier>> carriers_of_statements(const Catalogue& catalo
     for (const auto& cite : cites) {
       const auto found = position.find(cite);
       if (found == position.end()) continue;
-      auto& known = carriers[found->second];  // a shared consequence comes by once for each of its routes
-      if (std::none_of(known.begin(), known.end(), [&](const Carrier& carrier) { return carrier.id == id && carrier.kind == kind; }))
-        known.push_back({kind, id});
+      auto& known = carriers[found->second];
+      if (known.empty() || known.back().id != id || known.back().kind != kind) known.push_back({kind, id});  // it may cite twice
     }
+  };
+  std::map<std::string_view, std::size_t> told;
+  const auto add_consequence = [&](const Consequence& consequence) {  // a shared one comes by once for each of its routes
+    if (told.emplace(consequence.id, told.size()).second) add(consequence.cites, "consequence", consequence.id);
   };
   for (const auto& fact : catalogue.facts) add(fact.cites, "fact", fact.id);
   for (const auto& list : catalogue.lists) add(list.cites, "list", list.id);
@@ -276,12 +279,12 @@ std::vector<std::vector<Carrier>> carriers_of_statements(const Catalogue& catalo
   for (const auto& parameter : catalogue.parameters) add(parameter.cites, "parameter", parameter.id);
   for (const auto& route : catalogue.routes) {
     add(route.cites, "route", route.id);
-    for (const auto& consequence : route.consequences) add(consequence.cites, "consequence", consequence.id);
+    for (const auto& consequence : route.consequences) add_consequence(consequence);
   }
   for (const auto& profile : catalogue.profiles) {
     add(profile.cites, "profile", profile.id);
     for (const auto& office : profile.offices) add(office.cites, "office", office.id);
-    for (const auto& consequence : profile.consequences) add(consequence.cites, "consequence", consequence.id);
+    for (const auto& consequence : profile.consequences) add_consequence(consequence);
   }
   return carriers;
 }

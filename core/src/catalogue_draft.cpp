@@ -15,6 +15,19 @@ std::optional<Date> read_date(const Node& node, const char* member) {
   return found ? read_date(*found) : std::nullopt;
 }
 
+std::optional<std::int64_t> read_amount(const Node& node) {
+  // Not a number of JSON: what becomes of 50700.10 in a program that reads it as floating point, nobody can promise.
+  if (!node.is_text()) {
+    node.fault(Fault::wrong_type, "An amount was expected here, written as text with two decimals such as \"50700.00\".");
+    return std::nullopt;
+  }
+  const auto text = node.text();
+  if (!text) return std::nullopt;
+  const auto cents = parse_cents(*text);
+  if (!cents) node.fault(Fault::bad_value, "\"" + *text + "\" is not an amount with two decimals such as \"50700.00\".");
+  return cents;
+}
+
 std::string read_unit(const Node& node) {
   const auto unit = node.optional("unit");
   if (!unit) return {};

@@ -30,6 +30,7 @@ struct CatalogueDraft {
   Catalogue catalogue;
   Errors errors;
   std::map<std::string, ValueList, std::less<>> lists;
+  std::map<std::string, std::uint32_t, std::less<>> topic_by_id;  ///< id to the position among the topics
   std::map<std::string, ParameterIndex, std::less<>> parameter_by_id;
   std::set<ParameterIndex> incomplete_parameters;  ///< some of whose figures could not be read
   std::map<std::string, Consequence, std::less<>> shared_consequences;
@@ -74,6 +75,9 @@ struct CatalogueDraft {
 /// A day of the calendar, written as YYYY-MM-DD: the node itself, or its required member.
 [[nodiscard]] std::optional<Date> read_date(const Node& node);
 [[nodiscard]] std::optional<Date> read_date(const Node& node, const char* member);
+
+/// An amount in euro, in cents.
+[[nodiscard]] std::optional<std::int64_t> read_amount(const Node& node);
 
 /// The unit of a fact or a parameter, empty without one.
 [[nodiscard]] std::string read_unit(const Node& node);

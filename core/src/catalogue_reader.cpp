@@ -14,6 +14,21 @@ std::optional<SetAsideAs> set_aside_named(std::string_view word) noexcept {
 
 constexpr std::string_view bundle_format = "kompass-catalogue/1";
 
+/// Names of which none may stand twice: of the facts of a topic named twice each would be asked twice.
+std::vector<std::string> read_names(const Node& node, std::string_view member) {
+  std::vector<std::string> names;
+  std::set<std::string, std::less<>> taken;
+  for (const auto& element : node.elements(member)) {
+    auto name = element.text();
+    if (!name) continue;
+    if (taken.insert(*name).second)
+      names.push_back(*std::move(name));
+    else
+      element.fault(Fault::duplicate_id, "\"" + *name + "\" stands twice here.");
+  }
+  return names;
+}
+
 void read_header(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
   node.object_with({"id", "version", "valid", "languages", "topics", "purposes", "no-title-needed"});
@@ -30,11 +45,14 @@ void read_header(CatalogueDraft& draft, const Node& node) {
       if (*to < *from) valid->fault(Fault::out_of_range, "The validity window ends before it begins.");
     }
   }
-  if (node.required("languages")) catalogue.languages = node.texts("languages");
-  if (node.required("topics")) catalogue.topics = node.texts("topics");
-  catalogue.purposes = node.texts("purposes");
+  if (node.required("languages")) catalogue.languages = read_names(node, "languages");
+  if (node.required("topics")) catalogue.topics = read_names(node, "topics");
+  catalogue.purposes = read_names(node, "purposes");
   for (const auto& purpose : catalogue.purposes) draft.needed_texts.insert({"purposes", purpose, *node.optional("purposes")});
-  for (const auto& topic : catalogue.topics) draft.needed_texts.insert({"topics", topic, *node.optional("topics")});
+  for (const auto& topic : catalogue.topics) {
+    draft.needed_texts.insert({"topics", topic, *node.optional("topics")});
+    draft.topic_by_id.emplace(topic, static_cast<std::uint32_t>(draft.topic_by_id.size()));
+  }
 }
 
 void read_list(CatalogueDraft& draft, const Node& node) {
@@ -138,10 +156,13 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
 }
 
 /// Facts in the order in which topics are asked, so that the order of files does not matter.
-void order_questions(const Catalogue& catalogue, std::vector<FactIndex>& order) {
-  for (const auto& topic : catalogue.topics)
-    for (FactIndex i = 0; i < catalogue.facts.size(); ++i)
-      if (catalogue.facts[i].topic == topic) order.push_back(i);
+void order_questions(CatalogueDraft& draft) {
+  auto& catalogue = draft.catalogue;
+  std::vector<std::int64_t> order;  // topic and fact in one number
+  for (FactIndex i = 0; i < catalogue.facts.size(); ++i)
+    order.push_back(std::int64_t{draft.topic_by_id.find(catalogue.facts[i].topic)->second} << 32 | i);
+  std::sort(order.begin(), order.end());
+  for (const auto position : order) catalogue.question_order.push_back(static_cast<FactIndex>(position & 0xFFFFFFFF));
 }
 
 }  // namespace
@@ -188,7 +209,7 @@ Result<Catalogue> read_catalogue(std::string_view bundle) {
     if (const auto found = part.optional("texts")) texts.push_back(*found);
   check_texts(draft, texts);
   if (!draft.errors.empty()) return std::move(draft.errors);
-  order_questions(draft.catalogue, draft.catalogue.question_order);
+  order_questions(draft);
   return std::move(draft.catalogue);
 }
 

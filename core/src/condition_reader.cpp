@@ -277,6 +277,9 @@ std::optional<std::int64_t> read_value(const Fact& fact, const Node& node) {
   if (fact.type == FactType::number) {
     value = node.integer();
     if (!value) return std::nullopt;
+  } else if (fact.type == FactType::amount) {
+    value = read_amount(node);
+    if (!value) return std::nullopt;
   } else if (fact.type == FactType::yes_no && node.is_boolean()) {
     value = node.boolean().value_or(false) ? 1 : 0;
   } else {
@@ -289,9 +292,6 @@ std::optional<std::int64_t> read_value(const Fact& fact, const Node& node) {
     value = value_from_text(fact, *text);
     if (!value) {
       switch (fact.type) {
-        case FactType::amount:
-          node.fault(Fault::bad_value, "\"" + *text + "\" is not an amount with two decimals such as \"50700.00\".");
-          break;
         case FactType::date:
           node.fault(Fault::impossible_date, "\"" + *text + "\" is not a date of the calendar written as YYYY-MM-DD.");
           break;

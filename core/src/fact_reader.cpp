@@ -34,11 +34,13 @@ void read_domain(const Node& node, Fact& fact) {
                    "Numbers of facts lie between " + std::to_string(-largest_number) + " and " + std::to_string(largest_number) + ".");
       return fallback;
     }
+    if (fact.type == FactType::amount) return read_amount(*found).value_or(fallback);
     const auto text = found->text();
     const auto value = text ? value_from_text(fact, *text) : std::nullopt;
     if (text && !value) found->fault(Fault::bad_value, "\"" + *text + "\" is no value of this type.");
     return value.value_or(fallback);
   };
+  std::set<std::string, std::less<>> taken;
   switch (fact.type) {
     case FactType::yes_no:
       break;
@@ -49,12 +51,9 @@ void read_domain(const Node& node, Fact& fact) {
     case FactType::choice:
       fact.options = node.texts("options");
       if (fact.options.size() < 2) node.fault(Fault::bad_value, "A choice has at least two options.");
-      for (std::size_t i = 0; i < fact.options.size(); ++i) {
-        if (!is_id(fact.options[i]))
-          node.fault(Fault::bad_id, "The option \"" + fact.options[i] + "\" is not lower-case words joined by hyphens.");
-        if (std::find(fact.options.begin(), fact.options.begin() + static_cast<std::ptrdiff_t>(i), fact.options[i]) !=
-            fact.options.begin() + static_cast<std::ptrdiff_t>(i))
-          node.fault(Fault::duplicate_id, "The option \"" + fact.options[i] + "\" stands twice.");
+      for (const auto& option : fact.options) {
+        if (!is_id(option)) node.fault(Fault::bad_id, "The option \"" + option + "\" is not lower-case words joined by hyphens.");
+        if (!taken.insert(option).second) node.fault(Fault::duplicate_id, "The option \"" + option + "\" stands twice.");
       }
       fact.maximum = static_cast<std::int64_t>(fact.options.size()) - 1;
       break;
@@ -99,7 +98,7 @@ void read_fact(CatalogueDraft& draft, const Node& node) {
   fact.place = node.place();
   fact.id = node.required_text("id");
   fact.topic = node.required_text("topic");
-  if (!fact.topic.empty() && std::find(catalogue.topics.begin(), catalogue.topics.end(), fact.topic) == catalogue.topics.end())
+  if (!fact.topic.empty() && draft.topic_by_id.count(fact.topic) == 0)
     node.fault(Fault::unknown_reference, "There is no topic \"" + fact.topic + "\".");
   const auto type = node.required_text("type");
   if (const auto known = fact_type_named(type))

@@ -9,14 +9,7 @@ std::optional<Figure> read_figure(const Node& node, FactType type) {
   const auto from = read_date(node, "from");
   const auto to = node.has("to") ? read_date(node, "to") : std::optional(*Date::from_civil(9999, 12, 31));
   const auto value_node = node.required("value");
-  std::optional<std::int64_t> value;
-  if (value_node && type == FactType::number) {
-    value = value_node->integer();
-  } else if (value_node) {
-    const auto text = value_node->text();
-    value = text ? parse_cents(*text) : std::nullopt;
-    if (text && !value) value_node->fault(Fault::bad_value, "\"" + *text + "\" is not an amount with two decimals.");
-  }
+  const auto value = !value_node ? std::nullopt : type == FactType::number ? value_node->integer() : read_amount(*value_node);
   const auto status_word = node.required_text("status");
   const auto status = figure_status_named(status_word);
   if (!status) node.fault(Fault::bad_value, "\"status\" is one of in-force, provisional, start-uncertain.");

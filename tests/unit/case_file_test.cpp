@@ -140,6 +140,13 @@ TEST_CASE("a wrong answer is refused at its own place") {
   CHECK(answer_faults("longer", "true") == "bad-value /answers/longer\n");
 }
 
+TEST_CASE("an amount that is no text is told how amounts are written") {
+  for (const auto* answer : {"50700", "50700.00", "true"})
+    CHECK(message_of(case_text("{\"pay\":" + std::string(answer) + "}")) ==
+          "An amount was expected here, written as text with two decimals such as \"50700.00\".");
+  CHECK(message_of(case_text(R"({"pay":"50.700"})")) == "\"50.700\" is not an amount with two decimals such as \"50700.00\".");
+}
+
 TEST_CASE("a wrong state is refused, and no fact that applies to everybody is not applicable") {
   CHECK(answer_faults("offer", R"({"state":"not-applicable"})") == "bad-value /answers/offer\n");
   CHECK(answer_faults("offer", R"({"state":"value"})") == "bad-value /answers/offer\n");

@@ -186,6 +186,12 @@ TEST_CASE("faults of the header") {
   CHECK(after([](Json& header) { header["valid"].erase("to"); }) == fault("missing-member", "/catalogue/valid"));
   CHECK(after([](Json& header) { header["valid"]["to"] = "2023-12-31"; }) == fault("out-of-range", "/catalogue/valid"));
   CHECK(after([](Json& header) { header["no-title-needed"] = "nothing"; }) == fault("unknown-reference", "/catalogue/no-title-needed"));
+  CHECK(after([](Json& header) { header["topics"].push_back("person"); }) == fault("duplicate-id", "/catalogue/topics/2"));
+  CHECK(after([](Json& header) { header["topics"].push_back(7); }) == fault("wrong-type", "/catalogue/topics/2"));
+  CHECK(after([](Json& header) {
+          header["purposes"] = {"work", "search", "work"};
+        }).find(fault("duplicate-id", "/catalogue/purposes/2")) == 0);
+  CHECK(after([](Json& header) { header["languages"] = {"de", "de"}; }).find(fault("duplicate-id", "/catalogue/languages/1")) == 0);
   auto twice = good();
   Json bundle = {{"format", "kompass-catalogue/1"},
                  {"parts", {{{"name", "a"}, {"content", twice}}, {{"name", "b"}, {"content", {{"catalogue", twice["catalogue"]}}}}}}};

@@ -85,3 +85,29 @@ TEST_CASE("a long list of options is cut into cells in a moment") {
   CHECK(kompass_test::verdict(*law, R"({"f":"o2"})") == "met");
   CHECK(kompass_test::verdict(*law, R"({"f":"o3999"})") == "not-met");
 }
+
+TEST_CASE("a list of many conditions, a points rule of many ways to score and many citations of one statement take a moment") {
+  constexpr int many = 150'000;  // with a step for each pair of them this would take minutes
+  Json conditions = {{{"id", "f-is"}, {"fact", "f"}, {"is", true}}, {{"id", "long"}, {"all", Json::array()}}};
+  Json scores = Json::array();
+  Json options = Json::array();
+  for (int i = 0; i < many; ++i) {
+    conditions[1]["all"].push_back("f-is");
+    scores.push_back({{"points", 1 + i % 3}, {"when", "f-is"}});
+    options.push_back("o" + std::to_string(i));
+  }
+  conditions.push_back({{"id", "points"}, {"points-at-least", 3}, {"of", {{{"best-of", scores}}}}});
+  for (int i = 0; i < many / 3; ++i) conditions.push_back({{"id", "n" + std::to_string(i)}, {"not", "f-is"}, {"cites", {"G-001"}}});
+  Json content = {{"facts", {{{"id", "f"}, {"type", "yes-no"}}, {{"id", "o"}, {"type", "choice"}, {"options", options}}}},
+                  {"conditions", conditions},
+                  {"routes", {{{"id", "r"}, {"conditions", "f-is"}}}},
+                  {"statements", {{{"id", "G-001"}, {"source", "s"}, {"section", "1"}, {"kind", "k"}, {"text", "One."}}}}};
+  const auto catalogue = catalogue_of(content.dump());
+  CHECK(kompass::carriers_of_statements(*catalogue).front().size() == many / 3);
+  const auto law = kompass_test::law_of(catalogue);
+  const auto& table = law->diagrams();
+  const auto function = [&](const char* id) { return law->condition(catalogue->condition_by_id.at(id)); };
+  CHECK(table.size() > 2);
+  CHECK(function("long") == function("f-is"));
+  CHECK(function("points") == function("f-is"));
+}
