@@ -1,11 +1,15 @@
 #include "arguments.hpp"
 
 #include <string_view>
+#include <utility>
 
 namespace kompass_cli {
 
 Arguments parse_arguments(int count, const char* const* words) {
   Arguments out;
+  const auto refuse = [&](std::string why) {
+    if (out.error.empty()) out.error = std::move(why);  // the first thing that is wrong
+  };
   bool options_ended = false;
   for (int i = 1; i < count; ++i) {
     const std::string_view word = words[i];
@@ -34,14 +38,15 @@ Arguments parse_arguments(int count, const char* const* words) {
       if (option == "--profile") target = &out.profile;
       if (option == "--catalogue") target = &out.catalogue;
       if (target == nullptr) {
-        out.error = "unknown option " + std::string(word);
-      } else if (equals != std::string_view::npos) {
-        *target = word.substr(equals + 1);
-      } else if (i + 1 < count) {
-        *target = words[++i];
-      } else {
-        out.error = "option " + std::string(word) + " needs a value";
+        refuse("unknown option " + std::string(word));
+        continue;
       }
+      if (equals != std::string_view::npos)
+        *target = word.substr(equals + 1);
+      else if (i + 1 < count)
+        *target = words[++i];
+      // An empty value is most likely a variable of a script that is not set: passing over it would answer for another day or portal.
+      if (target->empty()) refuse("option " + std::string(option) + " needs a value");
     }
   }
   return out;
@@ -65,8 +70,9 @@ const char* usage() {
          "\n"
          "FILE is a case file; without it, or with -, standard input is read.\n"
          "\n"
-         "  --as-of DATE            the day for which the law is applied (YYYY-MM-DD); replaces the case file's\n"
-         "  --profile ID            the portal whose practice is shown; replaces the case file's\n"
+         "  --as-of DATE            the day for which the law is applied (YYYY-MM-DD); assess, ask: replaces the case file's;\n"
+         "                          routes, facts, profiles, describe: without it the last day for which the law is known\n"
+         "  --profile ID            assess, ask: the portal whose practice is shown; replaces the case file's\n"
          "  --catalogue PATH        a catalogue folder or bundle instead of the built-in path\n"
          "  --explain               assess: add the tree of each route that the file names (or all) and what hangs on it\n"
          "  --batch                 assess: one case file a line in, one answer a line out\n"

@@ -1,6 +1,7 @@
 #include "catalogue_folder.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -10,15 +11,19 @@
 namespace kompass_cli {
 namespace fs = std::filesystem;
 
-std::optional<std::string> read_file(const std::string& path) {
+std::optional<std::string> read_file(const std::string& path, std::string& error) {
+  const auto cannot = [&]() -> std::optional<std::string> {
+    error = "cannot read " + path + ": " + std::generic_category().message(errno);
+    return std::nullopt;
+  };
   const bool standard = path == "-";
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(standard ? stdin : std::fopen(path.c_str(), "rb"),
                                                              standard ? [](std::FILE*) { return 0; } : &std::fclose);
-  if (!file) return std::nullopt;
+  if (!file) return cannot();
   std::string content;
   char buffer[65536];
   for (std::size_t got = 0; (got = std::fread(buffer, 1, sizeof buffer, file.get())) > 0;) content.append(buffer, got);
-  if (std::ferror(file.get()) != 0) return std::nullopt;
+  if (std::ferror(file.get()) != 0) return cannot();
   return content;
 }
 
@@ -26,11 +31,8 @@ std::optional<CatalogueText> read_catalogue_text(const std::string& path, std::s
   CatalogueText out;
   std::error_code failure;
   if (!fs::is_directory(path, failure)) {
-    auto text = read_file(path);
-    if (!text) {
-      error = "cannot read " + path;
-      return std::nullopt;
-    }
+    auto text = read_file(path, error);
+    if (!text) return std::nullopt;
     out.bundle = *std::move(text);
     return out;
   }
@@ -46,11 +48,8 @@ std::optional<CatalogueText> read_catalogue_text(const std::string& path, std::s
   std::sort(names.begin(), names.end());
   out.bundle = R"({"format":"kompass-catalogue/1","parts":[)";
   for (const auto& name : names) {
-    auto content = read_file(path + "/" + name);
-    if (!content) {
-      error = "cannot read " + path + "/" + name;
-      return std::nullopt;
-    }
+    auto content = read_file(path + "/" + name, error);
+    if (!content) return std::nullopt;
     if (name != names.front()) out.bundle += ",\n";
     const auto quoted = nlohmann::json(name).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     out.bundle += "{\"name\":" + quoted + ",\"content\":" + *content + "}";

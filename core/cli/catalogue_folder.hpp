@@ -7,8 +7,8 @@
 
 namespace kompass_cli {
 
-/// The content of a file, or nothing if it cannot be read. `-` is standard input.
-[[nodiscard]] std::optional<std::string> read_file(const std::string& path);
+/// The content of a file; `-` is standard input. Nothing and a sentence in `error` if it cannot be read.
+[[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::string& error);
 
 /// One file of a catalogue folder.
 struct Part {

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <functional>
 #include <iostream>
+#include <iterator>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "arguments.hpp"
@@ -93,48 +96,67 @@ std::string refusal_of_a_day(kompass::Service& service) {
   const auto add = [&](kompass::Date day) {
     if (catalogue.valid_from <= day && day <= catalogue.valid_to) days.insert(day);
   };
-  for (const auto& parameter : catalogue.parameters)
-    for (const auto& figure : parameter.figures) add(figure.from);
-  for (const auto& route : catalogue.routes)
+  const auto add_change = [&](kompass::Date day) {
+    add(day);
+    // From when on the change lies before the next 1 January, on which figures may be read too.
+    const auto same_year = kompass::Date::from_civil(day.year(), 1, 1);
+    if (const auto first = same_year == day ? kompass::Date::from_civil(day.year() - 1, 1, 1) : same_year) add(*first);
+  };
+  const auto day_after = [](kompass::Date day) { return kompass::Date::from_days(day.days() + 1); };
+  for (const auto& parameter : catalogue.parameters) {
+    for (const auto& figure : parameter.figures) {
+      add_change(figure.from);
+      add_change(day_after(figure.to));
+    }
+  }
+  for (const auto& route : catalogue.routes) {
     if (route.in_force_from) add(*route.in_force_from);
+    if (route.in_force_to) add(day_after(*route.in_force_to));
+  }
   for (const auto day : days)
     if (!service.law_on(day)) return service.describe(day.text());
   return {};
 }
 
-Exit load(kompass::Service& service, const std::string& path, bool show) {
+/// Loads the catalogue at `path`. Where that fails `report` lists the faults; if it is empty, the catalogue cannot even be read, and that
+/// has been said.
+std::optional<kompass_cli::CatalogueText> load(kompass::Service& service, const std::string& path, std::string& report) {
   std::string error;
-  const auto text = kompass_cli::read_catalogue_text(path, error);
-  if (!text) return complain(cannot_read, error);
-  auto report = faults_of_files(text->parts);
-  if (report.empty()) report = service.load(text->bundle);
-  if (show) {
-    if (service.catalogue() == nullptr) return print(report);
-    if (const auto refusal = refusal_of_a_day(service); !refusal.empty()) return print(refusal);
-    const auto bundle = Json::parse(text->bundle, nullptr, false);
-    if (const auto faults = kompass_cli::translation_faults(bundle); !faults.empty())
-      return print(compact({{"ok", false}, {"errors", faults}}));
-    if (const auto warnings = kompass_cli::large_steps(bundle); !warnings.empty()) {
-      auto loaded = Json::parse(report, nullptr, false);
-      loaded["warnings"] = warnings;
-      return print(compact(loaded));
-    }
-    return print(report);
+  auto text = kompass_cli::read_catalogue_text(path, error);
+  if (!text) {
+    complain(cannot_read, error);
+    return std::nullopt;
   }
-  if (service.catalogue() != nullptr) return done;
-  print(report);
-  return complain(faulty_input, "the catalogue " + path + " has faults");
+  report = faults_of_files(text->parts);
+  if (report.empty()) report = service.load(text->bundle);
+  return text;
 }
 
-Exit on_cases(const kompass::Service& service, const Arguments& arguments, const std::function<std::string(const std::string&)>& answer) {
-  const auto path = arguments.operands.empty() ? std::string("-") : arguments.operands.front();
-  if (!arguments.batch) {
-    const auto text = kompass_cli::read_file(path);
-    if (!text) return complain(cannot_read, "cannot read " + path);
-    return print(answer(with_overrides(service, *text, arguments)));
+/// The command `check`: also what the core alone cannot see.
+Exit check(const std::string& path) {
+  kompass::Service service;
+  std::string report;
+  const auto text = load(service, path, report);
+  if (!text) return cannot_read;
+  if (service.catalogue() == nullptr) return print(report);
+  if (const auto refusal = refusal_of_a_day(service); !refusal.empty()) return print(refusal);
+  const auto bundle = Json::parse(text->bundle, nullptr, false);
+  if (const auto faults = kompass_cli::translation_faults(bundle); !faults.empty())
+    return print(compact({{"ok", false}, {"errors", faults}}));
+  if (const auto warnings = kompass_cli::large_steps(bundle); !warnings.empty()) {
+    auto loaded = Json::parse(report, nullptr, false);
+    loaded["warnings"] = warnings;
+    return print(compact(loaded));
   }
-  const auto text = kompass_cli::read_file(path);
-  if (!text) return complain(cannot_read, "cannot read " + path);
+  return print(report);
+}
+
+/// Answers the case file that the command line names; with `--batch`, one of each line.
+Exit on_cases(const kompass::Service& service, const Arguments& arguments, const std::function<std::string(const std::string&)>& answer) {
+  std::string error;
+  const auto text = kompass_cli::read_file(arguments.operands.empty() ? "-" : arguments.operands.front(), error);
+  if (!text) return complain(cannot_read, error);
+  if (!arguments.batch) return print(answer(with_overrides(service, *text, arguments)));
   auto status = done;
   for (std::size_t from = 0; from < text->size();) {
     const auto end = std::min(text->find('\n', from), text->size());
@@ -146,53 +168,76 @@ Exit on_cases(const kompass::Service& service, const Arguments& arguments, const
   return status;
 }
 
-/// One list of the description: `routes`, `facts` or `profiles`.
-Exit print_list(kompass::Service& service, const Arguments& arguments, const char* member) {
+/// The description, or one list of it: `routes`, `facts` or `profiles`.
+Exit print_description(kompass::Service& service, const Arguments& arguments) {
+  const auto& member = arguments.command;
   // Without a date the newest law known is shown.
   const auto day = arguments.as_of.empty() ? service.catalogue()->valid_to.text() : arguments.as_of;
   const auto report = service.describe(day);
+  if (member == "describe") return print(report);
   const auto json = Json::parse(report, nullptr, false);
   if (!json.value("ok", false)) return print(report);
   return print(compact({{"ok", true}, {"as-of", day}, {member, json[member]}}));
 }
 
+/// What may stand behind a command.
+struct Command {
+  std::string_view name;
+  bool takes_catalogue;  ///< as its operand
+  bool takes_case;       ///< as its operand; then also a profile
+  bool takes_day;
+};
+
+constexpr Command commands[] = {
+    {"check", true, false, false},       {"fingerprints", true, false, false}, {"bundle", true, false, false},
+    {"statements", false, false, false}, {"routes", false, false, true},       {"facts", false, false, true},
+    {"profiles", false, false, true},    {"describe", false, false, true},     {"assess", false, true, true},
+    {"ask", false, true, true},
+};
+
+/// Why a command line is refused that names these things together; empty if it is not.
+std::string misuse(const Command& command, const Arguments& arguments) {
+  const bool assess = command.name == "assess";
+  if (arguments.operands.size() > (command.takes_catalogue || command.takes_case ? 1U : 0U)) return "too many arguments";
+  if (arguments.batch && !assess) return "--batch goes with assess";
+  if (arguments.explain && !assess) return "--explain goes with assess";
+  if (!arguments.profile.empty() && !command.takes_case) return "--profile goes with assess and ask";
+  if (!arguments.as_of.empty() && !command.takes_day) return "--as-of says nothing to " + arguments.command;
+  return {};
+}
+
 Exit run(const Arguments& arguments) {
-  const auto& command = arguments.command;
-  const bool takes_catalogue = command == "check" || command == "bundle" || command == "fingerprints";
-  const bool takes_case = command == "assess" || command == "ask";
-  if (arguments.operands.size() > (takes_catalogue || takes_case ? 1U : 0U)) return complain(wrong_usage, "too many arguments; see --help");
-  if (arguments.batch && command != "assess") return complain(wrong_usage, "--batch goes with assess");
-  if (arguments.explain && command != "assess") return complain(wrong_usage, "--explain goes with assess");
+  const auto* command =
+      std::find_if(std::begin(commands), std::end(commands), [&](const Command& one) { return one.name == arguments.command; });
+  if (command == std::end(commands)) return complain(wrong_usage, "unknown command " + arguments.command + "; see --help");
+  if (const auto why = misuse(*command, arguments); !why.empty()) return complain(wrong_usage, why + "; see --help");
 
   auto catalogue = arguments.catalogue.empty() ? std::string(KOMPASS_CATALOGUE) : arguments.catalogue;
-  if (takes_catalogue && !arguments.operands.empty()) catalogue = arguments.operands.front();
-  if (command == "bundle") {
+  if (command->takes_catalogue && !arguments.operands.empty()) catalogue = arguments.operands.front();
+  if (command->name == "bundle") {
     std::string error;
     const auto text = kompass_cli::read_catalogue_text(catalogue, error);
     if (!text) return complain(cannot_read, error);
     std::cout << text->bundle;
     return done;
   }
-  if (command == "fingerprints") {
-    std::string error;
-    const auto text = kompass_cli::read_catalogue_text(catalogue, error);
-    if (!text) return complain(cannot_read, error);
-    kompass::Service loaded;  // only of a catalogue without faults of its own
-    if (const auto report = loaded.load(text->bundle); loaded.catalogue() == nullptr) return print(report);
-    return print(compact({{"ok", true}, {"fingerprints", kompass_cli::fingerprints(Json::parse(text->bundle, nullptr, false))}}));
-  }
+  if (command->name == "check") return check(catalogue);
   kompass::Service service;
-  if (command == "check") return load(service, catalogue, true);
-  if (!takes_case && command != "routes" && command != "facts" && command != "profiles" && command != "describe" && command != "statements")
-    return complain(wrong_usage, "unknown command " + command + "; see --help");
-  if (const auto status = load(service, catalogue, false); status != done) return status;
-  if (command == "statements") return print(service.statements());
-  if (command == "describe")
-    return print(service.describe(arguments.as_of.empty() ? service.catalogue()->valid_to.text() : arguments.as_of));
-  if (command == "routes" || command == "facts" || command == "profiles") return print_list(service, arguments, command.c_str());
-  if (command == "ask") return on_cases(service, arguments, [&](const std::string& text) { return service.ask(text); });
-  return on_cases(service, arguments,
-                  [&](const std::string& text) { return arguments.explain ? assess_and_explain(service, text) : service.assess(text); });
+  std::string report;
+  const auto text = load(service, catalogue, report);
+  if (!text) return cannot_read;
+  if (service.catalogue() == nullptr) {
+    print(report);
+    return complain(faulty_input, "the catalogue " + catalogue + " has faults");
+  }
+  if (command->name == "fingerprints")
+    return print(compact({{"ok", true}, {"fingerprints", kompass_cli::fingerprints(Json::parse(text->bundle, nullptr, false))}}));
+  if (command->name == "statements") return print(service.statements());
+  if (!command->takes_case) return print_description(service, arguments);
+  return on_cases(service, arguments, [&](const std::string& case_text) {
+    if (command->name == "ask") return service.ask(case_text);
+    return arguments.explain ? assess_and_explain(service, case_text) : service.assess(case_text);
+  });
 }
 
 }  // namespace

@@ -101,8 +101,26 @@ test("a command line that cannot be understood is refused with the word that is 
   assert.match(complaint(wrongUsage, ["judge"]), /unknown command judge/u);
   assert.match(complaint(wrongUsage, ["assess", "a", "b"]), /too many/u);
   assert.match(complaint(wrongUsage, ["routes", "a"]), /too many/u);
+  assert.match(complaint(wrongUsage, ["judge", "a", "b"]), /unknown command judge/u);
   assert.match(complaint(wrongUsage, ["ask", "--batch"]), /--batch goes with assess/u);
   assert.match(complaint(wrongUsage, ["ask", "--explain"]), /--explain goes with assess/u);
+});
+
+test("of several things that are wrong the first is told", () => {
+  assert.match(complaint(wrongUsage, ["assess", "--colour", "--size"]), /--colour/u);
+});
+
+test("an option without a value, or one that would change nothing, is refused and not passed over", () => {
+  // As in `kompass assess --as-of "$DAY"` where the variable is not set: the day of the file would be taken.
+  assert.match(complaint(wrongUsage, ["assess", "--as-of", ""]), /--as-of needs a value/u);
+  assert.match(complaint(wrongUsage, ["assess", "--profile="]), /--profile needs a value/u);
+  assert.match(complaint(wrongUsage, ["routes", "--profile", "berlin"]), /--profile goes with assess and ask/u);
+  assert.match(complaint(wrongUsage, ["check", "--as-of", "2026-01-01"]), /--as-of says nothing to check/u);
+  assert.match(complaint(wrongUsage, ["statements", "--as-of", "2026-01-01"]), /--as-of says nothing to statements/u);
+});
+
+test("--help says for which day the law is shown where none is named", () => {
+  assert.match(run(["--help"]).stdout, /routes, facts, profiles, describe: without it the last day for which the law is known/u);
 });
 
 test("the built-in catalogue is found and has no fault", () => {
@@ -227,6 +245,21 @@ test("check names file, place and sentence of each fault in a clerk's profile", 
   ]);
 });
 
+test("check also compiles the days on which a figure of the next year is read", () => {
+  // In 2025, and only then, the figures of 2026 tell more groups of values apart than a fact may have.
+  const figures = (i) => [["2024-01-01", "2025-12-31", 1], ["2026-01-01", "2026-12-31", i + 1], ["2027-01-01", "2027-12-31", 1]];
+  const parameters = Array.from({ length: 66 }, (_, i) => ({
+    id: `p${i}`, type: "number", cites, values: figures(i).map(([from, to, value]) => ({ from, to, value, status: "in-force", source: "§ 1" })),
+  }));
+  const conditions = parameters.map(({ id }) => ({ id: `c-${id}`, fact: "months", "at-least": { parameter: id, on: "next-year" }, cites }));
+  const content = {
+    catalogue: { ...header, valid: { from: "2024-01-01", to: "2026-12-31" } },
+    facts: [{ id: "months", topic: "all", type: "number", minimum: 0, maximum: 600 }], parameters, conditions,
+  };
+  const path = file("crowded.json", { format: "kompass-catalogue/1", parts: [{ name: "all.json", content }] });
+  assert.equal(answer(faultyInput, ["check", path]).errors[0].code, "too-complex");
+});
+
 test("a part that is no JSON is named with its own line and column, also beside another", () => {
   const broken = join(folder, "broken");
   file("broken/catalogue.json", { catalogue: header });
@@ -246,7 +279,8 @@ test("a part cannot smuggle in another one", () => {
 
 test("what cannot be read is said so", () => {
   const missing = join(folder, "missing");
-  assert.match(complaint(cannotRead, ["check", missing]), /cannot read .*missing/u);
+  assert.match(complaint(cannotRead, ["check", missing]), /cannot read .*missing: No such file or directory/u);
+  assert.match(complaint(cannotRead, ["assess", ...catalogue, folder]), /cannot read .*: Is a directory/u);
   assert.match(complaint(cannotRead, ["bundle", missing]), /cannot read/u);
   assert.match(complaint(cannotRead, ["routes", "--catalogue", missing]), /cannot read/u);
   assert.match(complaint(cannotRead, ["assess", ...catalogue, missing]), /cannot read/u);
