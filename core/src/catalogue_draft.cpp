@@ -2,6 +2,10 @@
 
 namespace kompass {
 
+void check_id(const Node& node, const std::string& id) {
+  if (!id.empty() && !is_id(id)) node.fault(Fault::bad_id, "\"" + id + "\" is not lower-case words joined by hyphens.");
+}
+
 std::optional<Date> read_date(const Node& node) {
   const auto text = node.text();
   if (!text) return std::nullopt;

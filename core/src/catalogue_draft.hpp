@@ -26,6 +26,9 @@ struct NeededText {
   friend bool operator<(const NeededText& a, const NeededText& b) { return a.kind != b.kind ? a.kind < b.kind : a.id < b.id; }
 };
 
+/// Reports an id that is malformed; an empty one has been reported.
+void check_id(const Node& node, const std::string& id);
+
 struct CatalogueDraft {
   Catalogue catalogue;
   Errors errors;
@@ -50,7 +53,7 @@ struct CatalogueDraft {
   template <class Map, class Index>
   bool claim(Map& taken, const std::string& id, Index index, const Node& node, std::string_view kind) {
     if (id.empty()) return false;
-    if (!is_id(id)) node.fault(Fault::bad_id, "\"" + id + "\" is not lower-case words joined by hyphens.");
+    check_id(node, id);
     if (taken.emplace(id, index).second) return true;
     node.fault(Fault::duplicate_id, "There is another " + std::string(kind) + " \"" + id + "\".");
     return false;
@@ -67,7 +70,9 @@ struct CatalogueDraft {
   /// The id of a remark beside something, which then needs a text.
   std::string note(const Node& node) {
     auto id = node.optional_text("note");
-    if (!id.empty()) needed_texts.insert({"notes", id, *node.optional("note")});
+    if (id.empty()) return id;
+    check_id(*node.optional("note"), id);
+    needed_texts.insert({"notes", id, *node.optional("note")});
     return id;
   }
 };

@@ -33,6 +33,7 @@ void read_header(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
   node.object_with({"id", "version", "valid", "languages", "topics", "purposes", "no-title-needed"});
   catalogue.id = node.required_text("id");
+  check_id(node, catalogue.id);
   catalogue.version = node.required_text("version");
   if (const auto valid = node.required("valid")) {
     valid->object_with({"from", "to"});
@@ -48,6 +49,8 @@ void read_header(CatalogueDraft& draft, const Node& node) {
   if (node.required("languages")) catalogue.languages = read_names(node, "languages");
   if (node.required("topics")) catalogue.topics = read_names(node, "topics");
   catalogue.purposes = read_names(node, "purposes");
+  for (const auto* names : {&catalogue.topics, &catalogue.purposes})
+    for (const auto& name : *names) check_id(node, name);
   for (const auto& purpose : catalogue.purposes) draft.needed_texts.insert({"purposes", purpose, *node.optional("purposes")});
   for (const auto& topic : catalogue.topics) {
     draft.needed_texts.insert({"topics", topic, *node.optional("topics")});

@@ -14,7 +14,7 @@ ConditionIndex add(CatalogueDraft& draft, std::string id) {
 
 ConditionIndex define(CatalogueDraft& draft, const std::string& id, const Node& node) {
   auto& catalogue = draft.catalogue;
-  if (!is_id(id)) node.fault(Fault::bad_id, "\"" + id + "\" is not lower-case words joined by hyphens.");
+  check_id(node, id);
   const auto known = catalogue.condition_by_id.find(id);
   if (known == catalogue.condition_by_id.end()) {
     const auto index = add(draft, id);

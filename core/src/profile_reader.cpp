@@ -139,7 +139,9 @@ void read_practice(CatalogueDraft& draft, const Node& node, Profile& profile) {
       std::any_of(cites.begin(), cites.end(), [](const std::string& cite) { return cite.find("§") != std::string::npos; });
   if (!from_law && !cites.empty() && consequence->note.empty())
     node.fault(Fault::missing_member, "This practice cites no provision of law, so it needs a \"note\" that says where it comes from.");
-  if (!node.has("routes")) return profile.consequences.push_back(*std::move(consequence));
+  const auto routes = node.optional("routes");
+  if (!routes) return profile.consequences.push_back(*std::move(consequence));
+  if (routes->is_empty_array()) routes->fault(Fault::bad_value, "An empty list names no route; what hangs on every route names none.");
   for (const auto route : read_routes(draft.catalogue, node)) draft.catalogue.routes[route].consequences.push_back(*consequence);
 }
 

@@ -142,7 +142,8 @@ void read_route(CatalogueDraft& draft, const Node& node) {
   else
     node.fault(Fault::bad_value, "\"modality\" is one of entitled, should, may.");
   if (const auto in_force = node.optional("in-force")) {
-    in_force->object_with({"from", "to"});
+    if (in_force->object_with({"from", "to"}) && in_force->size() == 0)
+      in_force->fault(Fault::missing_member, "Here \"from\" or \"to\" is missing, or both.");
     if (const auto from = in_force->optional("from")) route.in_force_from = read_date(*from);
     if (const auto to = in_force->optional("to")) route.in_force_to = read_date(*to);
     if (route.in_force_from && route.in_force_to && *route.in_force_to < *route.in_force_from)
@@ -161,8 +162,14 @@ void read_route(CatalogueDraft& draft, const Node& node) {
       route.consequences.push_back(*std::move(consequence));
   }
   route.blind_spots = node.texts("blind-spots");
-  for (const auto& spot : route.blind_spots) draft.needed_texts.insert({"blind-spots", spot, *node.optional("blind-spots")});
-  if (const auto title = node.optional("title")) draft.needed_texts.insert({"titles", route.title, *title});
+  for (const auto& spot : route.blind_spots) {
+    check_id(*node.optional("blind-spots"), spot);
+    draft.needed_texts.insert({"blind-spots", spot, *node.optional("blind-spots")});
+  }
+  if (const auto title = node.optional("title")) {
+    check_id(*title, route.title);
+    draft.needed_texts.insert({"titles", route.title, *title});
+  }
   if (draft.claim(catalogue.route_by_id, route.id, static_cast<RouteIndex>(catalogue.routes.size()), node, "route"))
     catalogue.routes.push_back(std::move(route));
 }

@@ -186,6 +186,8 @@ TEST_CASE("faults of the header") {
   CHECK(after([](Json& header) { header["valid"].erase("to"); }) == fault("missing-member", "/catalogue/valid"));
   CHECK(after([](Json& header) { header["valid"]["to"] = "2023-12-31"; }) == fault("out-of-range", "/catalogue/valid"));
   CHECK(after([](Json& header) { header["no-title-needed"] = "nothing"; }) == fault("unknown-reference", "/catalogue/no-title-needed"));
+  CHECK(after([](Json& header) { header["id"] = "The law"; }) == fault("bad-id", "/catalogue"));
+  CHECK(after([](Json& header) { header["topics"].push_back("Home."); }) == fault("bad-id", "/catalogue"));
   CHECK(after([](Json& header) { header["topics"].push_back("person"); }) == fault("duplicate-id", "/catalogue/topics/2"));
   CHECK(after([](Json& header) { header["topics"].push_back(7); }) == fault("wrong-type", "/catalogue/topics/2"));
   CHECK(after([](Json& header) {
@@ -422,6 +424,10 @@ TEST_CASE("faults of routes") {
   CHECK(after([](Json& route) { route["modality"] = "must"; }) == fault("bad-value", "/routes/0"));
   CHECK(after([](Json& route) { route["priority"] = 1; }) == fault("unknown-member", "/routes/0/priority"));
   CHECK(after([](Json& route) { route["in-force"] = {{"from", "2024-13-01"}}; }) == fault("impossible-date", "/routes/0/in-force/from"));
+  CHECK(after([](Json& route) { route["in-force"] = Json::object(); }) == fault("missing-member", "/routes/0/in-force"));
+  CHECK(after([](Json& route) { route["title"] = "A permit"; }) == fault("bad-id", "/routes/0/title"));
+  CHECK(after([](Json& route) { route["blind-spots"] = {"Quota"}; }) == fault("bad-id", "/routes/0/blind-spots"));
+  CHECK(after([](Json& route) { route["note"] = "A remark."; }) == fault("bad-id", "/routes/0/note"));
   CHECK(after([](Json& route) { route["in-force"] = {{"since", "2024-01-01"}}; }) == fault("unknown-member", "/routes/0/in-force/since"));
   CHECK(after([](Json& route) {
           route["in-force"] = {{"from", "2025-01-02"}, {"to", "2025-01-01"}};

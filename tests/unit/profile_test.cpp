@@ -198,6 +198,7 @@ TEST_CASE("faults of a profile's practice") {
   CHECK(after(0, [](Json& practice) { practice["cites"] = {"G-999"}; }) == fault("unknown-reference"));
   CHECK(after(1, [](Json& practice) { practice["routes"] = {"20a", "18z"}; }) == fault("unknown-reference", form + "/routes/1"));
   CHECK(after(1, [](Json& practice) { practice["routes"] = {"20a", "20a"}; }) == fault("duplicate-id", form + "/routes/1"));
+  CHECK(after(1, [](Json& practice) { practice["routes"] = Json::array(); }) == fault("bad-value", form + "/routes"));  // hangs nowhere
   CHECK(after(1, [](Json& practice) { practice["routes"] = "20a"; }) == fault("wrong-type", form + "/routes"));
   CHECK(after(1, [](Json& practice) { practice["when"] = "nothing"; }) == fault("unknown-reference", form + "/when"));
   CHECK(after(1, [](Json& practice) { practice["id"] = "fee"; }) == fault("duplicate-id", form));
