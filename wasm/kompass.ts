@@ -335,6 +335,7 @@ export interface ReasonNode extends Omit<Condition, "children" | "of"> {
 }
 
 export interface Explanation {
+  "as-of": IsoDate;
   id: string;
   verdict: Status;
   tree: ReasonNode;

@@ -5,8 +5,6 @@ export interface Navigator {
   readonly screen: Screen;
   /** Opens a screen as a new step of the history. */
   open(screen: Screen): void;
-  /** Opens a screen in place of the present one. */
-  replace(screen: Screen): void;
   /** One step back, as the browser's own button does. */
   back(): void;
   /** Calls `listener` whenever another screen is shown, by whatever means. */
@@ -33,10 +31,6 @@ export function createNavigator(window: Window): Navigator {
     },
     open(screen) {
       window.history.pushState(null, "", addressOf(screen));
-      show(screen);
-    },
-    replace(screen) {
-      window.history.replaceState(null, "", addressOf(screen));
       show(screen);
     },
     back() {
