@@ -11,9 +11,18 @@ if (!report.ok) {
   for (const { place, message } of report.errors) console.error(`${place}: ${message}`);
   process.exit(1);
 }
+/** What was accepted before; a file that a merge has broken says nothing. */
+function acceptedBefore(path) {
+  try {
+    return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).fingerprints.sentences : {};
+  } catch {
+    return {};
+  }
+}
+
 for (const { language, sentences } of report.fingerprints) {
   const path = join(folder, "texts", language, "fingerprints.json");
-  const before = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).fingerprints.sentences : {};
+  const before = acceptedBefore(path);
   const lines = Object.entries(sentences).map(([key, print]) => `    ${JSON.stringify(key)}: ${JSON.stringify(print)}`);
   const head = `{ "$schema": "../../schema/catalogue.schema.json",\n  "fingerprints": { "language": ${JSON.stringify(language)}, "sentences": {\n`;
   writeFileSync(path, `${head}${lines.join(",\n")}\n  } }\n}\n`);

@@ -58,7 +58,7 @@ const char* usage() {
          "Which German residence titles for work a person can get, by the law of a day. Every command prints JSON.\n"
          "\n"
          "  check [FOLDER|BUNDLE]   read the catalogue completely and list every fault\n"
-         "  fingerprints [FOLDER]   what the fingerprints of the translations are; scripts/accept-translations writes them\n"
+         "  fingerprints [FOLDER]   what the fingerprints of the translations should be; scripts/accept-translations writes them\n"
          "  bundle [FOLDER]         print the catalogue as one text\n"
          "  routes                  the routes with provision, modality and consequences\n"
          "  facts                   what is asked, with types and ranges\n"

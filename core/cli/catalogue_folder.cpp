@@ -27,7 +27,7 @@ std::optional<std::string> read_file(const std::string& path, std::string& error
   return content;
 }
 
-std::optional<CatalogueText> read_catalogue_text(const std::string& path, std::string& error) {
+std::optional<CatalogueText> read_catalogue_text(const std::string& path, std::string& error, std::string_view left_out) {
   CatalogueText out;
   std::error_code failure;
   if (!fs::is_directory(path, failure)) {
@@ -39,7 +39,7 @@ std::optional<CatalogueText> read_catalogue_text(const std::string& path, std::s
   std::vector<std::string> names;
   for (fs::recursive_directory_iterator it(path, failure), end; !failure && it != end; it.increment(failure)) {
     const auto name = it->path().lexically_relative(path).generic_string();
-    if (it->path().extension() == ".json" && name.rfind("schema/", 0) != 0) names.push_back(name);
+    if (it->path().extension() == ".json" && name.rfind("schema/", 0) != 0 && it->path().filename() != left_out) names.push_back(name);
   }
   if (failure) {
     error = "cannot read " + path + ": " + failure.message();

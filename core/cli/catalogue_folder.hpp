@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kompass_cli {
@@ -22,8 +23,8 @@ struct CatalogueText {
   std::string bundle;
 };
 
-/// The catalogue at `path`: of a folder all `*.json` files below it except those in `schema/`, in the order of their paths. Nothing and a
-/// sentence in `error` if something cannot be read.
-[[nodiscard]] std::optional<CatalogueText> read_catalogue_text(const std::string& path, std::string& error);
+/// The catalogue at `path`: of a folder all `*.json` files below it except those in `schema/` and those called `left_out`, in the order of
+/// their paths. Nothing and a sentence in `error` if something cannot be read.
+[[nodiscard]] std::optional<CatalogueText> read_catalogue_text(const std::string& path, std::string& error, std::string_view left_out = {});
 
 }  // namespace kompass_cli

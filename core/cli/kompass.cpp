@@ -119,10 +119,11 @@ std::string refusal_of_a_day(kompass::Service& service) {
 }
 
 /// Loads the catalogue at `path`. Where that fails `report` lists the faults; if it is empty, the catalogue cannot even be read, and that
-/// has been said.
-std::optional<kompass_cli::CatalogueText> load(kompass::Service& service, const std::string& path, std::string& report) {
+/// has been said. Files called `left_out` are not looked at.
+std::optional<kompass_cli::CatalogueText> load(kompass::Service& service, const std::string& path, std::string& report,
+                                               std::string_view left_out = {}) {
   std::string error;
-  auto text = kompass_cli::read_catalogue_text(path, error);
+  auto text = kompass_cli::read_catalogue_text(path, error, left_out);
   if (!text) {
     complain(cannot_read, error);
     return std::nullopt;
@@ -224,7 +225,8 @@ Exit run(const Arguments& arguments) {
   if (command->name == "check") return check(catalogue);
   kompass::Service service;
   std::string report;
-  const auto text = load(service, catalogue, report);
+  // Those to be written are no part of what they are made from: after a merge they may be broken.
+  const auto text = load(service, catalogue, report, command->name == "fingerprints" ? "fingerprints.json" : "");
   if (!text) return cannot_read;
   if (service.catalogue() == nullptr) {
     print(report);

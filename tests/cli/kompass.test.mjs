@@ -8,12 +8,15 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 const program = process.env.KOMPASS;
 assert.ok(program, "KOMPASS names the program under test");
 
 const folder = mkdtempSync(join(tmpdir(), "kompass-cli-"));
 after(() => rmSync(folder, { recursive: true }));
+
+const writeFingerprints = fileURLToPath(new URL("../../scripts/write-fingerprints.mjs", import.meta.url));
 
 const done = 0;
 const faultyInput = 1;
@@ -180,6 +183,20 @@ test("check names translations that nobody has accepted, those whose sentence ha
   texts("de", "Alles");
   file("translated/texts/en/more.json", { fingerprints: { language: "en", sentences: { "topics.gone": "0000000000000000" } } });
   assert.deepEqual(faults(), ["unknown-reference texts/en/more.json#/fingerprints/sentences/topics.gone"]);
+});
+
+test("fingerprints that a merge has broken are written anew", () => {
+  file("merged/catalogue.json", { catalogue: { ...header, languages: ["de", "en"] } });
+  for (const language of ["de", "en"]) file(`merged/texts/${language}/all.json`, { texts: { language, topics: { all: "All" } } });
+  const path = join(folder, "merged");
+  for (const broken of ['{ "fingerprints": { "language": "en", "sentences": { "topics.all": "1", "topics.all": "2" } } }', "<<<<<<< HEAD\n"]) {
+    const kept = file("merged/texts/en/fingerprints.json", broken);
+    assert.equal(answer(faultyInput, ["check", path]).ok, false);
+    const { status, stderr } = spawnSync(process.execPath, [writeFingerprints, path], { input: run(["fingerprints", path]).stdout, encoding: "utf8" });
+    assert.equal(status, 0, stderr);
+    answer(done, ["check", path]);
+    assert.match(readFileSync(kept, "utf8"), /"topics.all": "[0-9a-f]{16}"/u);
+  }
 });
 
 /** The files of the example in the description for clerks, by name. */
