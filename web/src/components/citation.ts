@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { germanCitation, isProvision, provisionsOf } from "../values/citation.ts";
+import type { Words } from "../language/words.ts";
+import { germanCitation, isProvision, provisionsOf, sourceMessage } from "../values/citation.ts";
 
 /** One provision in German, kept together and in order inside a text of any direction. */
 export function citation(cite: string): TemplateResult {
@@ -13,7 +14,9 @@ export function citations(cites: readonly string[]): TemplateResult | typeof not
   return html`<span class="citations">${provisions.map((cite) => html`${citation(cite)} `)}</span>`;
 }
 
-/** Where a figure comes from: a provision in German, or the keeper's own words as they stand. */
-export function source(text: string): TemplateResult {
-  return isProvision(text) ? citation(text) : html`<bdi>${text}</bdi>`;
+/** Where a figure comes from: a provision in German, a name in the reader's language, or the keeper's own words. */
+export function source(words: Words, text: string): TemplateResult {
+  if (isProvision(text)) return citation(text);
+  const message = sourceMessage(text);
+  return words.has(message) ? html`<bdi>${words.say(message)}</bdi>` : html`<bdi lang="en">${text}</bdi>`;
 }

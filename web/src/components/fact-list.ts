@@ -8,11 +8,16 @@ import { answerText, factLabel, sourceOf } from "./value-text.ts";
 const glance = 5;
 
 /** Some facts under a heading of one line, each with its answer where there is one. */
-export function factList(view: View, title: string, facts: readonly string[]): TemplateResult | typeof nothing {
+export function factList(
+  view: View,
+  title: string,
+  facts: readonly string[],
+  item: (view: View, fact: string) => TemplateResult = factWithAnswer,
+): TemplateResult | typeof nothing {
   if (facts.length === 0) return nothing;
   const { words } = view;
   const list = html`<ul class="kern-list kern-list--bullet compact-list">
-    ${facts.map((id) => html`<li>${factWithAnswer(view, id)}</li>`)}
+    ${facts.map((id) => html`<li>${item(view, id)}</li>`)}
   </ul>`;
   if (facts.length > glance) {
     const heading = words.say("result-list-count", { title, count: words.formats.number(facts.length) });
@@ -25,15 +30,19 @@ export function factList(view: View, title: string, facts: readonly string[]): T
 }
 
 /** A fact as a link to its question, with the answer where there is one. */
-export function factWithAnswer({ words, description, assessment }: View, id: string): TemplateResult {
+export function factWithAnswer(view: View, id: string): TemplateResult {
+  const { words, description, assessment } = view;
   const fact = description.facts.find((candidate) => candidate.id === id);
   const used = assessment.answers[id];
   const answer = fact === undefined || used === undefined ? undefined : answerText(words, fact, used);
+  return html`${factLink(view, id)}${answer === undefined ? nothing : html`: <strong>${answer}</strong>`}`;
+}
+
+/** A fact as a link to its question, where its answer has been told already. */
+export function factLink({ words, description, assessment }: View, id: string): TemplateResult {
+  const fact = description.facts.find((candidate) => candidate.id === id);
   const label = factLabel(words, id);
-  return html`${fact === undefined || fact.derived
-    ? label
-    : html`<a class="kern-link kern-link--no-visited-state" href=${addressOf({ name: "change", fact: sourceOf(fact, used) })}>${label}</a>`}${answer ===
-  undefined
-    ? nothing
-    : html`: <strong>${answer}</strong>`}`;
+  if (fact === undefined || fact.derived) return html`${label}`;
+  const address = addressOf({ name: "change", fact: sourceOf(fact, assessment.answers[id]) });
+  return html`<a class="kern-link kern-link--no-visited-state" href=${address}>${label}</a>`;
 }

@@ -28,7 +28,7 @@ export function figureList(view: View, figures: readonly Figure[]): TemplateResu
       return html`<li>
         ${words.law("parameters", figure.parameter) ?? figure.parameter}: <strong>${figureValue(view, figure)}</strong>,
         ${words.say("figure-period", { from, to })}, ${words.say(`figure-status-${figure.status}`)}.
-        <span class="figures__source">${words.say("figure-source-label")} ${source(figure.source)}</span>
+        <span class="figures__source">${words.say("figure-source-label")} ${source(words, figure.source)}</span>
       </li>`;
     })}
   </ul>`;

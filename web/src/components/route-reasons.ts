@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Pending, RouteVerdict } from "../advisor/types.ts";
 import type { View } from "../view.ts";
-import { factList } from "./fact-list.ts";
+import { factLink, factList } from "./fact-list.ts";
 import { figureValue } from "./figures.ts";
 
 /** Why a route stands where it stands, in as few answers as possible, and what it still hangs on. */
@@ -11,7 +11,7 @@ export function routeReasons(view: View, route: RouteVerdict): TemplateResult {
   const decisive = route.verdict === "not-met" ? "result-decisive-not-met" : "result-decisive";
   return html`${factList(view, words.say(decisive), route.reason ?? [])}
     ${factList(view, words.say("result-missing"), open.questions)}
-    ${factList(view, words.say("result-unknown"), open["dont-know"])}
+    ${factList(view, words.say("result-unknown"), open["dont-know"], factLink)}
     ${state.role === "counsellor"
       ? factList(view, words.say("result-judged"), open.judgements)
       : judgementList(view, open.judgements)}

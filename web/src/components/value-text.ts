@@ -87,3 +87,8 @@ export function sourceOf(fact: Fact, answer: UsedAnswer | undefined): string {
 export function factLabel(words: Words, fact: string): string {
   return words.fact(fact, "label") ?? fact;
 }
+
+/** The version of the rules: a day as people write it, anything else as it stands. */
+export function versionText(words: Words, version: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(version) ? words.formats.date(version) : version;
+}

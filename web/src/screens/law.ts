@@ -4,6 +4,7 @@ import { source } from "../components/citation.ts";
 import { figureValue } from "../components/figures.ts";
 import { screenHeading } from "../components/heading.ts";
 import { screenLink } from "../components/link.ts";
+import { versionText } from "../components/value-text.ts";
 import type { View } from "../view.ts";
 
 /** Which rules these are, how far they reach, and the figures that are used. */
@@ -15,7 +16,7 @@ export function lawScreen(view: View): TemplateResult {
     <p class="kern-body">${words.say("law-intro")}</p>
     <p class="kern-body">${words.say("law-language-note")}</p>
     <dl class="facts">
-      <div class="facts__item"><dt>${words.say("law-version")}</dt><dd>${version}</dd></div>
+      <div class="facts__item"><dt>${words.say("law-version")}</dt><dd>${versionText(words, version)}</dd></div>
       <div class="facts__item">
         <dt>${words.say("law-valid")}</dt>
         <dd>${words.say("figure-period", { from: formats.date(valid.from), to: formats.date(valid.to) })}</dd>
@@ -60,7 +61,7 @@ function figureTable(view: View, id: string): TemplateResult {
               ${words.say("figure-period", { from: formats.date(value.from), to: formats.date(value.to) })}
             </td>
             <td class="kern-table__cell">${words.say(`figure-status-${value.status}`)}</td>
-            <td class="kern-table__cell">${source(value.source)}</td>
+            <td class="kern-table__cell">${source(words, value.source)}</td>
           </tr>`,
         )}
       </tbody>

@@ -16,6 +16,9 @@ import { whyAsked } from "../components/why-asked.ts";
 import { entryOf } from "../entry/entry.ts";
 import type { View } from "../view.ts";
 
+/** More options than this do not fit on a screen. */
+const many = 12;
+
 /** What the screen of a fact is called. */
 export function questionText(view: Pick<View, "words">, fact: Fact): string {
   return view.words.fact(fact.id, "question") ?? factLabel(view.words, fact.id);
@@ -42,7 +45,7 @@ export function questionScreen(view: View, fact: Fact, screen: "question" | "cha
         ${keyed(
           fact.id,
           html`<form
-            class="question"
+            class="question ${(fact.options?.length ?? 0) > many ? "question--long" : ""}"
             novalidate
             @submit=${(event: Event) => {
               event.preventDefault();

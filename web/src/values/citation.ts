@@ -14,11 +14,24 @@ export function isProvision(text: string): boolean {
   return provision.test(text);
 }
 
+/** The name of the message that says what a source is called which is not a bare provision. */
+export function sourceMessage(text: string): string {
+  return `source-${text.toLowerCase().replace(/[^a-z0-9]+/gu, "-").slice(0, 64)}`;
+}
+
+/** Where the provision of another law begins. */
+const anotherLaw = /, (?=\p{L}[\p{L}/]*(?: \d{4})? §)/u;
+
+/** Provisions as they are cited in German, those of several laws one after the other. */
+export function germanCitation(cite: string): string {
+  return cite.split(anotherLaw).map(oneProvision).join(", ");
+}
+
 /**
  * A provision as it is cited in German: `AufenthG § 18g (1) s. 2 no. 1` becomes
  * `§ 18g Abs. 1 Satz 2 Nr. 1 AufenthG`. What is written otherwise stays as it is.
  */
-export function germanCitation(cite: string): string {
+function oneProvision(cite: string): string {
   const match = /^(\p{L}[\p{L}/]*(?: \d{4})?) (§§?) (.+)$/u.exec(cite);
   if (match === null) return cite;
   const [, law = "", sign = "", rest = ""] = match;

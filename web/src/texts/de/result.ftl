@@ -35,8 +35,8 @@ result-after-authority = { $count ->
     [one] Ob die Voraussetzungen für einen anderen Titel erfüllt sind, schätzt die Behörde ein. Sind sie erfüllt, geht er vor: { $routes }.
    *[other] Ob die Voraussetzungen für andere Titel erfüllt sind, schätzt die Behörde ein. Sind sie für einen davon erfüllt, geht er vor: { $routes }.
 }
-result-before-met = Dieser Titel geht vor: { $routes }.
-result-before-open = Sind alle Voraussetzungen erfüllt, geht dieser Titel vor: { $routes }.
+result-before-met = Dieser Titel hat Vorrang vor: { $routes }.
+result-before-open = Sind alle Voraussetzungen erfüllt, hat dieser Titel Vorrang vor: { $routes }.
 result-provision = Grundlage
 result-modality = Art der Entscheidung
 result-answers-heading = Ihre Angaben
@@ -150,3 +150,15 @@ figure-source-label = Quelle:
 deadline-ahead = Letzter Tag: { $date }.
 deadline-passed = Der letzte Tag war der { $date }. Er ist vorbei.
 deadline-enter = Um den Tag zu sehen, tragen Sie ein: { $label }
+
+# Woher eine Zahl stammt, wenn es keine bloße Vorschrift ist; der Name wiederholt die Worte der Regeln
+source-bmas-draft-of-the-svbezgrv-2027-of-21-09-2026 = BMAS, Entwurf der SVBezGrV 2027 vom 21. September 2026
+source-aufenthg-18-4-in-the-wording-consolidated-on-3-8-2026 = § 18 Abs. 4 AufenthG nach dem Gesetzestext vom 3. August 2026
+source-aufenthg-18-4-in-the-wording-consolidated-on-12-8-2026 = § 18 Abs. 4 AufenthG nach dem Gesetzestext vom 12. August 2026
+source-1-027-euro-a-month-advice-pages-of-2024-read-at-second-hand = 1.027 Euro im Monat; Beratungsseiten von 2024, nur mittelbar gelesen
+source-1-091-euro-a-month-leaflets-of-german-missions-abroad-of-july-20 = 1.091 Euro im Monat; Merkblätter deutscher Auslandsvertretungen vom Juli 2025 und April 2026, nur mittelbar gelesen
+source-page-of-the-berlin-immigration-office-of-2024-read-at-second-han = Seite der Berliner Ausländerbehörde von 2024, nur mittelbar gelesen
+source-guide-to-the-practice-in-berlin-the-figure-is-set-anew-each-july = Berliner Leitfaden; die Zahl wird jeden Juli neu festgesetzt, die vom Juli 2026 ist nicht bekannt
+source-pauswgebv-1-in-the-wording-before-7-2-2026 = § 1 PAuswGebV in der Fassung vor dem 7. Februar 2026
+source-pauswgebv-1-in-force-since-7-2-2026-bgbl-2026-i-nr-31- = § 1 PAuswGebV; in Kraft seit dem 7. Februar 2026 (BGBl. 2026 I Nr. 31)
+source-aufenthg-16d-1-s-3-in-the-wording-before-1-3-2024 = § 16d Abs. 1 Satz 3 AufenthG in der Fassung vor dem 1. März 2024

@@ -150,3 +150,15 @@ figure-source-label = Source:
 deadline-ahead = Last day: { $date }.
 deadline-passed = The last day was { $date }. It has passed.
 deadline-enter = To see the day, enter: { $label }
+
+# Where a figure comes from if that is not a bare provision; the name repeats the words of the rules
+source-bmas-draft-of-the-svbezgrv-2027-of-21-09-2026 = BMAS, draft of the SVBezGrV 2027 of 21 September 2026
+source-aufenthg-18-4-in-the-wording-consolidated-on-3-8-2026 = § 18 Abs. 4 AufenthG in the text of the law of 3 August 2026
+source-aufenthg-18-4-in-the-wording-consolidated-on-12-8-2026 = § 18 Abs. 4 AufenthG in the text of the law of 12 August 2026
+source-1-027-euro-a-month-advice-pages-of-2024-read-at-second-hand = 1,027 euros a month; advice pages of 2024, read at second hand
+source-1-091-euro-a-month-leaflets-of-german-missions-abroad-of-july-20 = 1,091 euros a month; leaflets of German missions abroad of July 2025 and April 2026, read at second hand
+source-page-of-the-berlin-immigration-office-of-2024-read-at-second-han = Page of the Berlin immigration office of 2024, read at second hand
+source-guide-to-the-practice-in-berlin-the-figure-is-set-anew-each-july = Guide to the practice in Berlin; the figure is set anew each July, that of July 2026 is not known
+source-pauswgebv-1-in-the-wording-before-7-2-2026 = § 1 PAuswGebV in the wording before 7 February 2026
+source-pauswgebv-1-in-force-since-7-2-2026-bgbl-2026-i-nr-31- = § 1 PAuswGebV; in force since 7 February 2026 (BGBl. 2026 I Nr. 31)
+source-aufenthg-16d-1-s-3-in-the-wording-before-1-3-2024 = § 16d Abs. 1 Satz 3 AufenthG in the wording before 1 March 2024
