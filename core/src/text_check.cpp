@@ -25,7 +25,10 @@ void collect(Sentences& sentences, const Node& node, const std::string& path) {
   }
   for (const auto& member : node.members()) {
     const std::string name(member.name());
-    if (!path.empty() || name != "language") collect(sentences, member, path.empty() ? name : path + "." + name);
+    if (name.find('.') != std::string::npos)  // it would look like a path of several keys, under which nobody finds it
+      member.fault(Fault::bad_id, "No key of the texts holds a full stop.");
+    else if (!path.empty() || name != "language")
+      collect(sentences, member, path.empty() ? name : path + "." + name);
   }
 }
 

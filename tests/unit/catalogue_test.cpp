@@ -714,6 +714,11 @@ TEST_CASE("faults of the texts themselves") {
   CHECK(after([](Json& texts) { texts["language"] = "fr"; }).find(fault("unknown-reference", "/texts")) != std::string::npos);
   CHECK(after([](Json& texts) { texts["conditions"]["free"] = 7; }) == fault("wrong-type", "/texts/conditions/free"));
   CHECK(after([](Json& texts) { texts["conditions"]["free"] = ""; }) == fault("bad-value", "/texts/conditions/free"));
+  // Written as a path of keys it would pass for the text that is needed, and the page would find none.
+  CHECK(after([](Json& texts) {
+          texts["conditions"].erase("free");
+          texts["conditions.free"] = "It holds.";
+        }) == fault("bad-id", "/texts/conditions.free") + fault("missing-text", "/conditions/0"));
   CHECK(after([](Json& texts) { texts = 7; }).find("missing-member part.json#/texts") != std::string::npos);
 }
 
