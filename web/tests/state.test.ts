@@ -72,6 +72,12 @@ test("faults go and move with the rows they are about", () => {
   assert.deepEqual(fields([rows[0] ?? row("1"), row("7"), rows[2] ?? row("3")]), ["to-0-day", "to-1-day", "to-2-day"]);
 });
 
+test("what was wrong with a number is settled by giving its periods instead", () => {
+  const before = refuse("other", [{ code: "no-answer", field: "text" }])(refuse("work-months", [{ code: "number-not-a-number", field: "text" }])(start));
+  const after = answer("work", [{ from: "2020-01-01" }], ["work-months"])(before);
+  assert.deepEqual(Object.keys(after.faults), ["other"]);
+});
+
 test("clearing forgets everything but the language", () => {
   const said = answer("pay", "50700.00")(keepEntry("pay", typed)(chooseLanguage("en")(start)));
   assert.deepEqual(clear("2026-11-23")(said), initialState("en", "2026-11-23"));

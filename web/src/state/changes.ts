@@ -35,12 +35,12 @@ export const keepEntry = (fact: string, entry: Entry): Change => (state) => {
 
 /**
  * Takes an answer; the entry it was read from stays, to be shown again as it was typed. The answers to `instead` say the same in
- * another way and are dropped; what was typed for them stays, too.
+ * another way and are dropped, and what was wrong there does not matter any more; what was typed for them stays, too.
  */
 export const answer = (fact: string, given: GivenAnswer, instead: readonly string[] = []): Change => (state) => ({
   ...state,
   answers: { ...instead.reduce(without, state.answers), [fact]: given },
-  faults: without(state.faults, fact),
+  faults: [fact, ...instead].reduce(without, state.faults),
 });
 
 /** Withdraws an answer, so that the fact counts as not asked again. */
