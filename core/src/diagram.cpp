@@ -53,11 +53,9 @@ NodeId DiagramTable::child_or_self(NodeId node, VariableIndex variable, std::uin
 }
 
 NodeId DiagramTable::combine(Operation operation, NodeId a, NodeId b) {
-  const NodeId neutral = operation == Operation::conjunction ? always : never;
-  const NodeId absorbing = operation == Operation::conjunction ? never : always;
-  if (a == absorbing || b == absorbing) return absorbing;
-  if (a == neutral || a == b) return b;
-  if (b == neutral) return a;
+  if (a == absorbing_element(operation) || b == absorbing_element(operation)) return absorbing_element(operation);
+  if (a == neutral_element(operation) || a == b) return b;
+  if (b == neutral_element(operation)) return a;
   if (a > b) std::swap(a, b);
   auto& memo = combined_[static_cast<std::size_t>(operation)];
   const auto key = static_cast<std::uint64_t>(a) << 32 | b;
@@ -76,35 +74,48 @@ NodeId DiagramTable::combine(Operation operation, NodeId a, NodeId b) {
 NodeId DiagramTable::conjunction(NodeId a, NodeId b) { return combine(Operation::conjunction, a, b); }
 NodeId DiagramTable::disjunction(NodeId a, NodeId b) { return combine(Operation::disjunction, a, b); }
 
-NodeId DiagramTable::conjunction(std::vector<NodeId> functions) { return combine_all(Operation::conjunction, std::move(functions)); }
-NodeId DiagramTable::disjunction(std::vector<NodeId> functions) { return combine_all(Operation::disjunction, std::move(functions)); }
-
-/// Small functions first: what they settle is never looked into in the large ones. Of equally small ones the last first, since variables of
-/// later conditions come later in the order and so stay below what is put on top.
-NodeId DiagramTable::combine_all(Operation operation, std::vector<NodeId>&& functions) {
-  std::reverse(functions.begin(), functions.end());
-  NodeId result = operation == Operation::conjunction ? always : never;
-  for (const auto position : in_order(functions.size(), [&](std::size_t i) { return size_of(functions[i]); }))
-    result = combine(operation, functions[position], result);
+NodeId DiagramTable::combine_all(Operation operation, std::span<const NodeId> functions) {
+  const auto first = stack_.size();
+  const bool open = std::all_of(functions.begin(), functions.end(), [&](NodeId function) { return push_operand(operation, function); });
+  const auto result = open ? combine_operands(operation, first) : absorbing_element(operation);
+  stack_.resize(first);
   return result;
 }
 
-/// The number of nodes below and with `function`, terminals apart; of a large one at most `largest_counted`.
-std::uint32_t DiagramTable::size_of(NodeId function) {
-  sizes_.resize(nodes_.size(), 0);
-  if (sizes_[function] != 0) return sizes_[function];
-  counted_in_.resize(nodes_.size(), never);
-  std::vector<NodeId> ahead{function};
-  std::uint32_t size = 0;
-  while (!ahead.empty() && size < largest_counted) {
-    const auto node = ahead.back();
-    ahead.pop_back();
-    if (node <= always || counted_in_[node] == function) continue;
-    counted_in_[node] = function;
-    ++size;
-    for (const auto child : children(node)) ahead.push_back(child);
+/// Puts an operand on the stack, unless it changes nothing. False if it settles the result.
+bool DiagramTable::push_operand(Operation operation, NodeId function) {
+  if (function == absorbing_element(operation)) return false;
+  if (function != neutral_element(operation)) stack_.push_back(function);
+  return true;
+}
+
+/// Combines the operands on the stack from `first` on. By recursion, one level a variable.
+NodeId DiagramTable::combine_operands(Operation operation, std::size_t first) {
+  // Each once and in one order, so that the same operands are known again.
+  const auto begin = stack_.begin() + static_cast<std::ptrdiff_t>(first);
+  std::sort(begin, stack_.end());
+  stack_.erase(std::unique(begin, stack_.end()), stack_.end());
+  const auto last = stack_.size();
+  const auto operands = [&] { return std::span<const NodeId>(stack_.data() + first, last - first); };
+  if (operands().empty()) return neutral_element(operation);
+  if (operands().size() == 1) return operands()[0];
+  if (operands().size() == 2) return combine(operation, operands()[0], operands()[1]);
+  auto& memo = combined_lists_[static_cast<std::size_t>(operation)];
+  if (const auto* found = memo.find(operands())) return *found;
+  if (++steps_ > most_steps) return never;
+  auto variable = terminal;
+  for (const auto operand : operands()) variable = std::min(variable, nodes_[operand].variable);
+  const auto count = cell_counts_[variable];
+  std::array<NodeId, 64> children{};
+  for (std::uint8_t cell = 0; cell < count; ++cell) {
+    bool open = true;
+    for (auto i = first; i < last && open; ++i) open = push_operand(operation, child_or_self(stack_[i], variable, cell));
+    children[cell] = open ? combine_operands(operation, last) : absorbing_element(operation);
+    stack_.resize(last);
   }
-  return sizes_[function] = size;
+  const auto result = node_for(variable, {children.data(), count});
+  memo.insert(operands(), result);
+  return result;
 }
 
 NodeId DiagramTable::negation(NodeId a) {
@@ -172,8 +183,9 @@ void DiagramTable::keep_only(std::span<NodeId> functions) {
   combined_[0] = {};
   combined_[1] = {};
   negated_ = {};
-  sizes_ = {};
-  counted_in_ = {};
+  combined_lists_[0] = {};
+  combined_lists_[1] = {};
+  stack_ = {};
 }
 
 void DiagramTable::index_nodes() {
@@ -225,6 +237,34 @@ void DiagramTable::Memo::insert(std::uint64_t key, NodeId value) {
   auto& slot = slots_[slot_of(key)];
   used_ += slot.key == 0 ? 1 : 0;
   slot = {key, value};
+}
+
+std::size_t DiagramTable::Lists::slot_of(std::span<const NodeId> operands) const noexcept {
+  const auto mask = slots_.size() - 1;
+  auto at = node_hash(0, operands) & mask;
+  for (; slots_[at].count != 0; at = (at + 1) & mask)
+    if (std::equal(operands.begin(), operands.end(), operands_.begin() + slots_[at].begin,
+                   operands_.begin() + slots_[at].begin + slots_[at].count))
+      break;
+  return at;
+}
+
+const NodeId* DiagramTable::Lists::find(std::span<const NodeId> operands) const noexcept {
+  if (slots_.empty()) return nullptr;
+  const auto& slot = slots_[slot_of(operands)];
+  return slot.count != 0 ? &slot.value : nullptr;
+}
+
+void DiagramTable::Lists::insert(std::span<const NodeId> operands, NodeId value) {
+  if (2 * (used_ + 1) > slots_.size()) {
+    auto former = std::move(slots_);
+    slots_.assign(former.empty() ? 256 : 2 * former.size(), {});
+    for (const auto& slot : former)
+      if (slot.count != 0) slots_[slot_of({operands_.data() + slot.begin, slot.count})] = slot;
+  }
+  slots_[slot_of(operands)] = {static_cast<std::uint32_t>(operands_.size()), static_cast<std::uint32_t>(operands.size()), value};
+  operands_.insert(operands_.end(), operands.begin(), operands.end());
+  ++used_;
 }
 
 NodeId DiagramTable::find(VariableIndex variable, std::span<const NodeId> children) const noexcept {

@@ -44,15 +44,17 @@ std::uint32_t Evaluation::worked_out(NodeId node) {
   std::array<std::uint32_t, 64> children;  // only as many as are written below are read
   std::size_t count = 0;
   bool same = true;
+  bool in_table = true;  // all children are nodes of the table, else it holds no node that has them
   for (std::size_t cell = 0; cells != 0; ++cell, cells >>= 1) {
     if ((cells & 1) == 0) continue;
     children[count] = restricted(all[cell]);
     same = same && children[count] == children[0];
+    in_table = in_table && children[count] < table.size();
     ++count;
   }
   if (same) return children[0];
   const std::span<const std::uint32_t> kept(children.data(), count);
-  if (count == all.size()) {
+  if (in_table && count == all.size()) {
     if (const auto known = table.find(variable, kept); known != never) return known;
   }
   return added_node(variable, kept);

@@ -41,9 +41,10 @@ class DiagramTable {
   NodeId membership(VariableIndex variable, CellSet cells);
   NodeId conjunction(NodeId a, NodeId b);
   NodeId disjunction(NodeId a, NodeId b);
-  /// Of all of them, in whichever order is quick; of none: `always` and `never`.
-  NodeId conjunction(std::vector<NodeId> functions);
-  NodeId disjunction(std::vector<NodeId> functions);
+  /// Of all of them at once; of none: `always` and `never`. Taken one after the other, large functions can make a far larger one before a
+  /// small one rules most of it out; here no function of only some of them is ever built.
+  NodeId conjunction(std::span<const NodeId> functions) { return combine_all(Operation::conjunction, functions); }
+  NodeId disjunction(std::span<const NodeId> functions) { return combine_all(Operation::disjunction, functions); }
   NodeId negation(NodeId a);
 
   /// One way to score in a group of `at_least_points`.
@@ -85,9 +86,10 @@ class DiagramTable {
 
  private:
   enum class Operation : std::uint8_t { conjunction, disjunction };
+  /// What changes nothing, and what settles the result.
+  static constexpr NodeId neutral_element(Operation operation) noexcept { return operation == Operation::conjunction ? always : never; }
+  static constexpr NodeId absorbing_element(Operation operation) noexcept { return operation == Operation::conjunction ? never : always; }
   static constexpr VariableIndex terminal = 0xFFFF;
-  /// Functions of more nodes count as equally large: the law on work has few of them, and counting on would take quadratic time.
-  static constexpr std::uint32_t largest_counted = 1'000;
   struct Entry {
     VariableIndex variable;
     std::uint32_t first_child;
@@ -98,8 +100,9 @@ class DiagramTable {
   void find_supports();
   NodeId node_for(VariableIndex variable, std::span<const NodeId> children);
   NodeId combine(Operation operation, NodeId a, NodeId b);
-  NodeId combine_all(Operation operation, std::vector<NodeId>&& functions);
-  std::uint32_t size_of(NodeId function);
+  NodeId combine_all(Operation operation, std::span<const NodeId> functions);
+  bool push_operand(Operation operation, NodeId function);
+  NodeId combine_operands(Operation operation, std::size_t first);
   NodeId choose(NodeId condition, NodeId yes, NodeId no);
   NodeId child_or_self(NodeId node, VariableIndex variable, std::uint8_t cell) const noexcept;
 
@@ -119,6 +122,24 @@ class DiagramTable {
     std::size_t used_ = 0;
   };
 
+  /// Results of an operation by three operands or more, likewise.
+  class Lists {
+   public:
+    [[nodiscard]] const NodeId* find(std::span<const NodeId> operands) const noexcept;
+    void insert(std::span<const NodeId> operands, NodeId value);
+
+   private:
+    struct Slot {
+      std::uint32_t begin = 0;  // among `operands_`
+      std::uint32_t count = 0;  // 0 in a free slot
+      NodeId value = never;
+    };
+    [[nodiscard]] std::size_t slot_of(std::span<const NodeId> operands) const noexcept;
+    std::vector<NodeId> operands_;
+    std::vector<Slot> slots_;
+    std::size_t used_ = 0;
+  };
+
   std::vector<std::uint8_t> cell_counts_;
   std::vector<Entry> nodes_;
   std::vector<NodeId> children_;
@@ -127,8 +148,8 @@ class DiagramTable {
   Memo combined_[2];                     // by operation
   Memo negated_;
   std::size_t steps_ = 0;
-  std::vector<std::uint32_t> sizes_;  // by function; 0 while they have not been counted
-  std::vector<NodeId> counted_in_;    // by node: the function with whose nodes it was last counted
+  Lists combined_lists_[2];    // by operation
+  std::vector<NodeId> stack_;  // the operands of the combinations under way, one list behind the other
 };
 
 }  // namespace kompass
