@@ -242,10 +242,10 @@ void DiagramTable::Memo::insert(std::uint64_t key, NodeId value) {
 std::size_t DiagramTable::Lists::slot_of(std::span<const NodeId> operands) const noexcept {
   const auto mask = slots_.size() - 1;
   auto at = node_hash(0, operands) & mask;
-  for (; slots_[at].count != 0; at = (at + 1) & mask)
-    if (std::equal(operands.begin(), operands.end(), operands_.begin() + slots_[at].begin,
-                   operands_.begin() + slots_[at].begin + slots_[at].count))
-      break;
+  for (; slots_[at].count != 0; at = (at + 1) & mask) {
+    const std::span<const NodeId> known(operands_.data() + slots_[at].begin, slots_[at].count);
+    if (std::equal(operands.begin(), operands.end(), known.begin(), known.end())) break;
+  }
   return at;
 }
 
