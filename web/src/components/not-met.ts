@@ -4,6 +4,7 @@ import type { View } from "../view.ts";
 import { disclosure } from "./disclosure.ts";
 import { factWithAnswer } from "./fact-list.ts";
 import { screenLink } from "./link.ts";
+import { neededAmounts } from "./needed-amount.ts";
 import { routesByPurpose } from "./purposes.ts";
 
 /** The routes that are out of the question at present: folded by what a person is after, a line and its reason each. */
@@ -33,13 +34,18 @@ export function notMetRoutes(view: View, verdicts: readonly RouteVerdict[]): Tem
 
 function line(view: View, { id, reason = [], "in-force": inForce }: RouteVerdict): TemplateResult {
   const { words } = view;
+  const needed = neededAmounts(view, { id }).filter(({ fact }) => reason.includes(fact.id));
+  const beside = (of: string): readonly string[] => needed.filter(({ fact }) => fact.id === of).map(({ text }) => text);
   return html`<li class="not-met__route" data-route=${id}>
     <p class="kern-body not-met__name">${screenLink({ name: "title", route: id }, words.routeName(id))}</p>
     ${inForce ? nothing : html`<p class="kern-body">${words.say("title-not-in-force")}</p>`}
     ${reason.length === 0
       ? nothing
       : html`<ul class="kern-list not-met__reason" aria-label=${words.say("result-decisive-not-met")}>
-          ${reason.map((fact) => html`<li>${factWithAnswer(view, fact)}</li>`)}
+          ${reason.map((fact) => html`<li>
+              ${factWithAnswer(view, fact)}
+              ${beside(fact).map((threshold) => html`<br />${words.say("tree-needed", { threshold })}`)}
+            </li>`)}
         </ul>`}
   </li>`;
 }

@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Route } from "../advisor/types.ts";
 import type { View } from "../view.ts";
 import { citation } from "./citation.ts";
+import { neededAmounts } from "./needed-amount.ts";
+import { factLabel } from "./value-text.ts";
 
-/** What is always told about a route: its paragraph, how the law grants it, its German name. */
-export function routeFacts({ words, german, state }: View, route: Route): TemplateResult {
+/** What is always told about a route: its paragraph, how the law grants it, the sum it needs, its German name. */
+export function routeFacts(view: View, route: Route): TemplateResult {
+  const { words, german, state } = view;
   const germanTitle = german === undefined || german.language === words.language ? undefined : german.law("titles", route.title);
   return html`<dl class="facts">
     <div class="facts__item">
@@ -15,6 +18,12 @@ export function routeFacts({ words, german, state }: View, route: Route): Templa
       <dt>${words.say("result-modality")}</dt>
       <dd>${words.say(`modality-${route.modality}`)}</dd>
     </div>
+    ${neededAmounts(view, route).map(
+      ({ fact, text }) => html`<div class="facts__item">
+        <dt>${factLabel(words, fact.id)}</dt>
+        <dd>${text}</dd>
+      </div>`,
+    )}
     ${germanTitle === undefined
       ? nothing
       : html`<div class="facts__item">

@@ -31,7 +31,7 @@ export function thresholdText(words: Words, fact: Fact, node: ReasonNode): strin
   if (threshold?.share === undefined || base === undefined) return text;
   return words.say("tree-threshold-share", {
     threshold: text,
-    share: threshold.share,
+    share: threshold.share.replace(/\d+(?:\.\d+)?/u, (number) => words.formats.number(Number(number))),
     base: bareAmount(words, base.value),
   });
 }
