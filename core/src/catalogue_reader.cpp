@@ -112,11 +112,26 @@ std::vector<Node> read_parts(Document& document, const Node& bundle) {
     if (const auto part = element.required("content")) {
       document.begin_places(part->index(), name + "#");
       if (part->object_with({"$schema", "catalogue", "facts", "lists", "parameters", "conditions", "consequences", "routes", "statements",
-                             "set-aside", "profiles", "texts", "fingerprints"}))
+                             "set-aside", "profiles", "texts", "fingerprints", "diagram-order"}))
         parts.push_back(*part);
     }
   }
   return parts;
+}
+
+void read_diagram_order(CatalogueDraft& draft, const Node& part) {
+  auto& order = draft.catalogue.diagram_order;
+  std::vector<bool> named(draft.catalogue.facts.size(), false);
+  for (const auto fact : order) named[fact] = true;
+  for (const auto& element : part.elements("diagram-order")) {
+    const auto id = element.text();
+    const auto fact = id ? draft.catalogue.find_fact(*id) : std::nullopt;
+    if (id && !fact) element.fault(Fault::unknown_reference, "There is no fact \"" + *id + "\".");
+    if (!fact) continue;
+    if (named[*fact]) element.fault(Fault::duplicate_id, "\"" + *id + "\" stands twice here.");
+    if (!named[*fact]) order.push_back(*fact);
+    named[*fact] = true;
+  }
 }
 
 void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
@@ -152,6 +167,7 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
   each("routes", read_precedence);
   each("profiles", read_profile_relations);
   resolve_route_conditions(draft);
+  for (const auto& part : parts) read_diagram_order(draft, part);
   if (const auto no_title = header->optional("no-title-needed"))
     draft.catalogue.no_title_needed = refer_to_condition(draft, no_title->text().value_or(""), *no_title);
   for (const auto& [id, place] : draft.undefined_conditions)

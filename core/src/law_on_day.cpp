@@ -149,11 +149,13 @@ class LawCompiler {
     law_.figures_[index] = resolved;
   }
 
-  /// Variables in the order in which the routes first ask for them, gates before what they open: related facts stay together, which keeps
-  /// the diagrams small.
+  /// Variables in the catalogue's own order, the others in the order in which the routes first ask for them; gates before what they open.
+  /// Related facts then stay together, which keeps the diagrams small.
   void order_variables() {
     law_.variable_of_fact_.resize(catalogue_.facts.size());
     seen_.assign(catalogue_.conditions.size(), false);
+    for (const auto fact : catalogue_.diagram_order)
+      if (!sets_[fact].empty()) add_fact(fact);
     for (const auto& route : catalogue_.routes) visit(route.root);
     for (ConditionIndex i = 0; i < catalogue_.conditions.size(); ++i) visit(i);
     std::vector<std::uint8_t> counts;

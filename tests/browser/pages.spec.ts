@@ -1,6 +1,7 @@
 import { expectAccessible, expectFreshScreen, expectNoSidewaysScroll } from "./support/checks.ts";
 import { expect, openPage, test } from "./support/guarded-page.ts";
-import { begin } from "./support/interview.ts";
+import { answerUntil, begin } from "./support/interview.ts";
+import { engineer } from "./support/persons.ts";
 import { shoot } from "./support/screenshots.ts";
 
 for (const scheme of ["light", "dark"] as const) {
@@ -30,6 +31,16 @@ for (const scheme of ["light", "dark"] as const) {
     });
   });
 }
+
+test("what was unfolded beside one question is folded beside the next", async ({ page, guard }) => {
+  await openPage(page, guard);
+  await begin(page);
+  await page.locator(".disclosures summary").first().click();
+  await expect(page.locator(".disclosures details[open]")).toHaveCount(1);
+  await answerUntil(page, engineer, "birth-date");
+  await expect(page.locator(".disclosures details")).not.toHaveCount(0);
+  await expect(page.locator(".disclosures details[open]")).toHaveCount(0);
+});
 
 test("an address that leads nowhere leads to the start", async ({ page, guard }) => {
   await page.goto("./?lang=de#/title/no-such-title");

@@ -43,10 +43,20 @@ class Builder {
     part("facts.json", "facts", facts_);
     part("parameters.json", "parameters", parameters());
     part("routes.json", "routes", routes_);
+    if (random_.chance(50)) part("diagram-order.json", "diagram-order", some_facts());
     return {std::move(bundle), day_text(as_of_)};
   }
 
  private:
+  /// Ids of facts in any order; some are left out.
+  Json some_facts() {
+    std::vector<std::string> ids;
+    for (const auto& fact : facts_)
+      if (random_.chance(80)) ids.push_back(fact["id"]);
+    random_.shuffle(ids);
+    return ids;
+  }
+
   static Json with_source(Json condition) {
     condition["cites"] = Json::array({"Act § 1"});
     return condition;

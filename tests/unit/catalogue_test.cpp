@@ -530,6 +530,15 @@ TEST_CASE("shared conditions need an id") {
         fault("duplicate-id", "/conditions/2"));
 }
 
+TEST_CASE("the order of the diagrams names facts, each once") {
+  const auto after = [](const Json& order) { return faults_after([&](Json& content) { content["diagram-order"] = order; }); };
+  CHECK(after({"state", "offer"}).empty());
+  CHECK(after({"state", "weather"}) == fault("unknown-reference", "/diagram-order/1"));
+  CHECK(after({"state", "offer", "state"}) == fault("duplicate-id", "/diagram-order/2"));
+  CHECK(after({"state", 7}) == fault("wrong-type", "/diagram-order/1"));
+  CHECK(after("state") == fault("wrong-type", "/diagram-order"));
+}
+
 TEST_CASE("conditions that rest on themselves are refused, directly, through others, and through when a fact applies") {
   CHECK(faults_after([](Json& content) {
           content["conditions"].push_back({{"id", "x"}, {"cites", {"§"}}, {"not", "x"}});

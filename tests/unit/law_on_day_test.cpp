@@ -245,6 +245,19 @@ TEST_CASE("rules over more facts than the diagrams can be combined for are refus
   }
 }
 
+TEST_CASE(
+    "the facts of the diagram order come first, behind what decides whether they apply; those that no rule compares do not come at all") {
+  const auto law = law_of(R"({
+    "facts": [ { "id": "a", "type": "yes-no" }, { "id": "b", "type": "yes-no", "applies-when": "a-is" }, { "id": "c", "type": "yes-no" },
+               { "id": "idle", "type": "yes-no" } ],
+    "conditions": [ { "id": "a-is", "fact": "a", "is": true } ],
+    "routes": [ { "id": "r", "conditions": { "all": [ "a-is", { "fact": "b", "is": true }, { "fact": "c", "is": true } ] } } ],
+    "diagram-order": ["idle", "c", "b", "a"] })");
+  std::string order;
+  for (const auto& variable : law->variables()) order += law->catalogue().facts[variable.fact].id;
+  CHECK(order == "cab");
+}
+
 TEST_CASE("a catalogue without routes or conditions compiles to no variables") {
   const auto law = law_of("{}");
   CHECK(law->variables().empty());

@@ -62,6 +62,7 @@ struct Catalogue {
   std::vector<std::string> topics;
   std::vector<std::string> purposes;  ///< what a person may be after, in the order in which they are shown
   std::vector<Fact> facts;
+  std::vector<FactIndex> diagram_order;   ///< facts that the diagrams ask for first; it decides how large they get, and nothing else
   std::vector<FactIndex> question_order;  ///< the facts in the order of their topics, within a topic as written
   std::vector<Parameter> parameters;
   std::vector<NamedList> lists;

@@ -95,12 +95,15 @@ export function questionScreen(view: View, fact: Fact, screen: "question" | "cha
             </div>
           </form>`,
         )}
-        <div class="disclosures">
-          ${findOut === undefined
-            ? nothing
-            : disclosure(words.say("question-find-out"), html`<p class="kern-body">${findOut}</p>`)}
-          ${whyAsked(view, fact)}
-        </div>
+        ${keyed(
+          fact.id, // what was unfolded beside one question is not unfolded beside the next
+          html`<div class="disclosures">
+            ${findOut === undefined
+              ? nothing
+              : disclosure(words.say("question-find-out"), html`<p class="kern-body">${findOut}</p>`)}
+            ${whyAsked(view, fact)}
+          </div>`,
+        )}
       </div>
       <aside class="with-aside__aside" aria-labelledby="possible-heading">
         ${possible(view)}
