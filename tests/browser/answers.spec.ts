@@ -54,6 +54,9 @@ test("assumptions are listed and can be changed and taken back", async ({ page, 
   await begin(page);
   await answerAll(page, engineer);
   const row = page.locator(".answers__row").filter({ has: page.locator("a[href='#/change/agency-decision']") });
+  // What has nothing to do with this person is folded.
+  await expect(row).toBeVisible();
+  await expect(page.locator(".answers > .disclosure .answers__row").first()).toBeHidden();
   await expect(row).toContainText("Annahme");
   await page.locator("a[href='#/change/agency-decision']").click();
   await expectAccessible(page);

@@ -38,12 +38,33 @@ export function answersScreen(view: View): TemplateResult {
     </div>`;
 }
 
-function answerGroup(view: View, title: string, facts: readonly Fact[], intro?: string): TemplateResult | typeof nothing {
+function answerGroup(view: View, title: string, facts: readonly Fact[]): TemplateResult | typeof nothing {
   if (facts.length === 0) return nothing;
   return html`<section class="answers">
     <h2 class="kern-heading-medium">${title}</h2>
-    ${intro === undefined ? nothing : html`<p class="kern-body">${intro}</p>`}
-    <dl class="answers__list">${facts.map((fact) => answerRow(view, fact))}</dl>
+    ${answerList(view, facts)}
+  </section>`;
+}
+
+function answerList(view: View, facts: readonly Fact[]): TemplateResult {
+  return html`<dl class="answers__list">${facts.map((fact) => answerRow(view, fact))}</dl>`;
+}
+
+/** Facts that the interview does not ask: those that matter for this person, the others folded. */
+function unaskedGroup(view: View, title: string, facts: readonly Fact[], intro: string): TemplateResult | typeof nothing {
+  const { words, state, assessment } = view;
+  const judged = new Set(assessment.routes.flatMap(({ open }) => open?.judgements ?? []));
+  const matters = ({ id }: Fact): boolean =>
+    state.answers[id] !== undefined || judged.has(id) || assessment.answers[id]?.matters === true;
+  const shown = facts.filter(matters);
+  const others = facts.filter((fact) => !matters(fact));
+  if (facts.length === 0) return nothing;
+  const heading = words.say("result-list-count", { title: words.say("answers-others"), count: words.formats.number(others.length) });
+  return html`<section class="answers">
+    <h2 class="kern-heading-medium">${title}</h2>
+    <p class="kern-body">${intro}</p>
+    ${shown.length === 0 ? nothing : answerList(view, shown)}
+    ${others.length === 0 ? nothing : disclosure(heading, answerList(view, others))}
   </section>`;
 }
 
@@ -115,7 +136,7 @@ function assumptions(view: View): TemplateResult | typeof nothing {
       fact.type !== "periods" &&
       (assessment.answers[fact.id]?.state === "assumed" || state.answers[fact.id] !== undefined),
   );
-  return answerGroup(view, words.say("answers-assumptions-heading"), facts, words.say("answers-assumptions-intro"));
+  return unaskedGroup(view, words.say("answers-assumptions-heading"), facts, words.say("answers-assumptions-intro"));
 }
 
 /** What only the authority can settle; counsellors may enter it. */
@@ -123,5 +144,5 @@ function judgements(view: View): TemplateResult | typeof nothing {
   const { words, state, description } = view;
   if (state.role !== "counsellor") return nothing;
   const facts = description.facts.filter((fact) => fact.judgement);
-  return answerGroup(view, words.say("answers-judgements-heading"), facts, words.say("answers-judgements-intro"));
+  return unaskedGroup(view, words.say("answers-judgements-heading"), facts, words.say("answers-judgements-intro"));
 }

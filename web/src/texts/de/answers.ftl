@@ -17,6 +17,7 @@ answers-assumed = Annahme
 answers-computed = aus den Zeiten berechnet
 answers-judgements-heading = Einschätzungen der Behörde
 answers-judgements-intro = Das kann nur die Behörde beurteilen. Tragen Sie ein, was Sie wissen oder durchspielen möchten. Ohne Eintrag bleibt es offen.
+answers-others = Zurzeit ohne Bedeutung
 answers-frame-heading = Rahmen der Prüfung
 answers-frame-as-of = Rechtslage am
 answers-frame-scope = Geprüfte Titel

@@ -17,6 +17,7 @@ answers-assumed = assumed
 answers-computed = worked out from the periods
 answers-judgements-heading = Judgements of the authority
 answers-judgements-intro = Only the authority can judge this. Enter what you know or want to try. Without an entry it stays open.
+answers-others = Does not matter at present
 answers-frame-heading = Frame of the check
 answers-frame-as-of = Law as of
 answers-frame-scope = Titles checked
