@@ -18,14 +18,16 @@ const nothingNeeded: Floor = { sum: 0 };
 const nothingEnough: Floor = { sum: Infinity };
 
 /**
- * The condition that says which sum of money a route needs: the floor of a salary by
- * a figure of the law. `undefined` where none is needed, or where it hangs on an open
- * answer which of several it is. Of a route that is not met, the least that could do.
+ * The conditions that say which sum of money a route needs: the floor of a salary by a
+ * figure of the law. Two where it hangs on something that was not said which of them
+ * counts, such as the year; none where no sum is needed. Of a route that is not met,
+ * the least that could do.
  */
-export function neededAmount(root: ReasonNode, fact: string): ReasonNode | undefined {
-  const need = needOf(root, fact);
-  if (need === undefined) return undefined;
-  return root.status === "not-met" || need.least.sum === need.enough.sum ? need.least.by : undefined;
+export function neededFloors(root: ReasonNode, fact: string): readonly ReasonNode[] {
+  const { least, enough } = needOf(root, fact) ?? { least: nothingNeeded, enough: nothingEnough };
+  if (least.by === undefined) return [];
+  if (root.status === "not-met" || least.sum === enough.sum) return [least.by];
+  return enough.by === undefined ? [] : [least.by, enough.by];
 }
 
 function needOf(node: ReasonNode, fact: string): Need | undefined {
@@ -68,16 +70,20 @@ function smallest(floors: readonly Floor[]): Floor {
   return floors.reduce((best, floor) => (floor.sum < best.sum ? floor : best), nothingEnough);
 }
 
-/** The sums that a route needs of a person, each with its fact: "at least … a year", and whether the figure is final. */
+/** The sums that a route needs of a person, each with its fact: "at least … a year"; of several, the time each is for; whether the figure is final. */
 export function neededAmounts(view: View, { id }: Pick<RouteVerdict, "id">): readonly { readonly fact: Fact; readonly text: string }[] {
   const { words, state, consultation, description } = view;
   const explained = consultation.explain(state, id);
   if (!explained.ok) return [];
   return description.facts.flatMap((fact) => {
-    const node = fact.type === "amount" ? neededAmount(explained.tree, fact.id) : undefined;
-    const text = node === undefined ? undefined : thresholdText(words, fact, node);
-    if (node === undefined || text === undefined) return [];
-    const unsure = node.threshold?.figures?.find(({ status }) => status !== "in-force");
-    return [{ fact, text: unsure === undefined ? text : `${text}, ${words.say(`figure-status-${unsure.status}`)}` }];
+    const floors = fact.type === "amount" ? neededFloors(explained.tree, fact.id) : [];
+    return floors.flatMap((node) => {
+      const text = thresholdText(words, fact, node);
+      const figure = node.threshold?.figures?.[0];
+      if (text === undefined || figure === undefined) return [];
+      const period = words.say("figure-period", { from: words.formats.date(figure.from), to: words.formats.date(figure.to) });
+      const parts = [text, ...(floors.length > 1 ? [period] : []), ...(figure.status === "in-force" ? [] : [words.say(`figure-status-${figure.status}`)])];
+      return [{ fact, text: parts.join(", ") }];
+    });
   });
 }

@@ -8,6 +8,7 @@ import { factLabel } from "./value-text.ts";
 /** What is always told about a route: its paragraph, how the law grants it, the sum it needs, its German name. */
 export function routeFacts(view: View, route: Route): TemplateResult {
   const { words, german, state } = view;
+  const needed = neededAmounts(view, route);
   const germanTitle = german === undefined || german.language === words.language ? undefined : german.law("titles", route.title);
   return html`<dl class="facts">
     <div class="facts__item">
@@ -18,10 +19,10 @@ export function routeFacts(view: View, route: Route): TemplateResult {
       <dt>${words.say("result-modality")}</dt>
       <dd>${words.say(`modality-${route.modality}`)}</dd>
     </div>
-    ${neededAmounts(view, route).map(
-      ({ fact, text }) => html`<div class="facts__item">
+    ${[...new Set(needed.map(({ fact }) => fact))].map(
+      (fact) => html`<div class="facts__item">
         <dt>${factLabel(words, fact.id)}</dt>
-        <dd>${text}</dd>
+        ${needed.filter((one) => one.fact === fact).map(({ text }) => html`<dd>${text}</dd>`)}
       </div>`,
     )}
     ${germanTitle === undefined
