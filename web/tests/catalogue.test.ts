@@ -21,7 +21,8 @@ function withFiles(files: Readonly<Record<string, unknown>>, use: (folder: strin
 const files = {
   "routes/18b.json": { routes: [] },
   "catalogue.json": { catalogue: { id: "x", languages: ["de", "en"] } },
-  "facts/job.json": { facts: [] },
+  "facts/person.json": { facts: [{ id: "b" }] },
+  "facts/job.json": { facts: [{ id: "a" }] },
   "statements.json": { statements: [] },
   "schema/case.schema.json": { type: "object" },
   "texts/de/job.json": { texts: { language: "de", topics: { job: "Arbeit" } } },
@@ -29,15 +30,11 @@ const files = {
   "texts/en/job.json": { texts: { language: "en", topics: { job: "Job" } } },
 };
 
-test("the core gets the rules in order, without texts, statements or languages", () => {
+test("the core gets the rules of all files as one part in their order, without texts, statements or languages", () => {
   withFiles(files, (folder) => {
     assert.deepEqual(JSON.parse(bundleText(readCatalogue(folder).rules)), {
       format: "kompass-catalogue/1",
-      parts: [
-        { name: "catalogue.json", content: { catalogue: { id: "x", languages: [] } } },
-        { name: "facts/job.json", content: { facts: [] } },
-        { name: "routes/18b.json", content: { routes: [] } },
-      ],
+      parts: [{ name: "rules.json", content: { catalogue: { id: "x", languages: [] }, facts: [{ id: "a" }, { id: "b" }], routes: [] } }],
     });
   });
 });
@@ -61,7 +58,7 @@ test("a file may hold rules, texts and statements together", () => {
   };
   withFiles(mixed, (folder) => {
     const catalogue = readCatalogue(folder);
-    assert.deepEqual(catalogue.rules, [{ name: "all.json", content: { catalogue: { id: "x", languages: [] }, facts: [] } }]);
+    assert.deepEqual(catalogue.rules, [{ name: "rules.json", content: { catalogue: { id: "x", languages: [] }, facts: [] } }]);
     assert.deepEqual(catalogue.texts.get("de"), { topics: { job: "Arbeit" } });
   });
 });

@@ -20,7 +20,7 @@ export type Texts = Record<string, Record<string, Json>>;
 export interface Catalogue {
   /** All parts as they stand in the files, sorted by name. */
   readonly parts: readonly Part[];
-  /** The parts for the core, sorted by name; no texts, no source documents. */
+  /** What the core decides by, as one part; no texts, no source documents. */
   readonly rules: readonly Part[];
   /** Languages in the catalogue's order. */
   readonly languages: readonly string[];
@@ -43,9 +43,7 @@ export function readCatalogue(folder: string): Catalogue {
   const parts = names.map((name) => ({ name, content: readJson(join(folder, name)) }));
 
   // How a catalogue is split over files is its keepers' choice: any part may hold texts or statements beside rules.
-  const rules = parts
-    .map(({ name, content }) => ({ name, content: rulesOf(content) }))
-    .filter(({ content }) => Object.keys(content).length > 0);
+  const rules = merged(parts.map(({ name, content }) => ({ name, content: rulesOf(content) })));
   return {
     parts,
     rules,
@@ -59,6 +57,16 @@ export function readCatalogue(folder: string): Catalogue {
 /** Parts in the form the core's `load` takes. */
 export function bundleText(parts: readonly Part[]): string {
   return JSON.stringify({ format: "kompass-catalogue/1", parts });
+}
+
+/** Many parts as one: how the rules are split matters to their keepers alone, and one part weighs less. */
+function merged(parts: readonly Part[]): readonly Part[] {
+  const content: Record<string, Json> = {};
+  for (const [member, value] of parts.flatMap((part) => Object.entries(part.content))) {
+    const before = content[member];
+    content[member] = Array.isArray(before) && Array.isArray(value) ? [...(before as readonly Json[]), ...(value as readonly Json[])] : value;
+  }
+  return [{ name: "rules.json", content }];
 }
 
 function readJson(path: string): JsonObject {
@@ -79,7 +87,7 @@ function rulesOf(content: JsonObject): JsonObject {
   return withoutStatementIds(isObject(catalogue) ? { ...rules, catalogue: { ...catalogue, languages: [] } } : rules) as JsonObject;
 }
 
-/** Citations with the provisions alone: the statements of the source documents are not in the page. What cites nothing else keeps its ids. */
+/** Citations with the provisions alone: the statements of the source documents are not in the page. What cites nothing else keeps one of its ids, which the core asks for. */
 function withoutStatementIds(value: Json): Json {
   if (Array.isArray(value)) return (value as readonly Json[]).map((inner) => withoutStatementIds(inner));
   if (!isObject(value)) return value;
@@ -87,7 +95,7 @@ function withoutStatementIds(value: Json): Json {
     Object.entries(value).map(([member, inner]): [string, Json] => {
       if (member !== "cites" || !Array.isArray(inner)) return [member, withoutStatementIds(inner)];
       const provisions = inner.filter((cite) => typeof cite !== "string" || !/^[A-Z]+-\d+$/u.test(cite));
-      return [member, provisions.length > 0 ? provisions : inner];
+      return [member, provisions.length > 0 ? provisions : inner.slice(0, 1)];
     }),
   );
 }
