@@ -51,20 +51,66 @@ async function answerOne(page: Page, answers: Answers): Promise<void> {
   await expect.poll(() => idInAddress(page), { intervals: [10] }).not.toBe(fact);
 }
 
+/**
+ * Answers question after question within the page, until the wanted one is shown or none is left, and tells which facts were asked. It presses
+ * the same buttons as a person, but nobody waits for a mouse in between: a tenth of the time, for tests that are about what comes afterwards.
+ */
+async function answerInPage(page: Page, answers: Answers, wanted: string): Promise<readonly string[]> {
+  return page.evaluate(
+    async ([given, until]) => {
+      const find = (selector: string): Element | null => document.querySelector(selector);
+      const type = (selector: string, text: string): void => {
+        const control = find(selector);
+        if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) throw new Error(`${location.hash} has no ${selector}`);
+        control.value = text;
+        for (const event of ["input", "change"]) control.dispatchEvent(new Event(event, { bubbles: true }));
+      };
+      const press = (selector: string): void => {
+        const control = find(selector);
+        if (!(control instanceof HTMLElement)) throw new Error(`${location.hash} has no ${selector}`);
+        control.click();
+      };
+      const asked: string[] = [];
+      for (;;) {
+        const before = location.hash;
+        const [, screen = "", fact = ""] = before.split("/");
+        if (screen !== "question" || fact === until) return asked;
+        if (asked.includes(fact)) throw new Error(`${fact} was asked twice`);
+        asked.push(fact);
+        const answer = given[fact] ?? "?";
+        if (answer === "?") press("#field-unknown");
+        else if (find("select#field-choice")) type("#field-choice", answer);
+        else if (find("#field-day")) answer.split(".").forEach((part, index) => { type(`#field-${["day", "month", "year"][index] ?? ""}`, part); });
+        else if (find("#field-text")) type("#field-text", answer);
+        else press(`input[name=choice][value="${answer}"]`);
+        press("form.question button[type=submit]");
+        for (let waits = 0; location.hash === before; ++waits) {
+          if (waits > 500) throw new Error(`${fact}: ${answer} was not taken`);
+          await new Promise((resume) => setTimeout(resume, 10));
+        }
+      }
+    },
+    [answers, wanted] as const,
+  );
+}
+
 /** Answers question after question until the wanted one is shown. */
 export async function answerUntil(page: Page, answers: Answers, wanted: string): Promise<void> {
-  while (idInAddress(page) !== wanted) await answerOne(page, answers);
+  await answerInPage(page, answers, wanted);
+  expect(idInAddress(page)).toBe(wanted);
 }
 
 /**
  * Answers question after question until the list of answers comes, and tells which
  * facts were asked. What the person has no answer to is answered with "I don't know".
+ * With `onQuestion` all of it is done with mouse and keyboard.
  */
-export async function answerAll(
-  page: Page,
-  answers: Answers,
-  onQuestion: (fact: string) => Promise<void> = () => Promise.resolve(),
-): Promise<readonly string[]> {
+export async function answerAll(page: Page, answers: Answers, onQuestion?: (fact: string) => Promise<void>): Promise<readonly string[]> {
+  if (onQuestion === undefined) {
+    const asked = await answerInPage(page, answers, "");
+    expect(screenName(page)).toBe("answers");
+    return asked;
+  }
   const asked: string[] = [];
   while (screenName(page) === "question") {
     const fact = idInAddress(page);
