@@ -6,7 +6,7 @@ import { shoot } from "./support/screenshots.ts";
 
 /** One question of every kind; the others are built of the same parts. */
 const everyKind = new Set(["nationality", "birth-date", "in-germany", "degree", "gross-yearly-pay", "related-experience-months-last-5-years"]);
-/** Every single question is examined once in each language; a scan takes as long as ten answers. */
+/** Every single question is examined and answered by hand once in each language; a scan takes as long as ten answers. */
 const thorough = new Set(["de-375-light", "en-1280-dark"]);
 const widths = [375, 1280];
 const schemes = ["light", "dark"] as const;
@@ -36,7 +36,7 @@ for (const language of ["de", "en"]) {
             await expectNoSidewaysScroll(page);
             if (thorough.has(name) || everyKind.has(fact)) await expectAccessible(page);
             if (shownQuestions.has(fact)) await shoot(page, `${name}-2-question-${fact}`);
-          });
+          }, thorough.has(name) ? "hand" : "page");
           expect(asked.length).toBeGreaterThan(10);
 
           await expectFreshScreen(page);

@@ -52,12 +52,13 @@ async function answerOne(page: Page, answers: Answers): Promise<void> {
 }
 
 /**
- * Answers question after question within the page, until the wanted one is shown or none is left, and tells which facts were asked. It presses
- * the same buttons as a person, but nobody waits for a mouse in between: a tenth of the time, for tests that are about what comes afterwards.
+ * Answers question after question within the page, until the wanted one is shown, so many are answered or none is left, and tells which facts
+ * were asked. It presses the same buttons as a person, but nobody waits for a mouse in between: a tenth of the time, for tests that are about
+ * something else.
  */
-async function answerInPage(page: Page, answers: Answers, wanted: string): Promise<readonly string[]> {
+async function answerInPage(page: Page, answers: Answers, { until = "", most = 1000 } = {}): Promise<readonly string[]> {
   return page.evaluate(
-    async ([given, until]) => {
+    async ([given, wanted, mostAsked]) => {
       const find = (selector: string): Element | null => document.querySelector(selector);
       const type = (selector: string, text: string): void => {
         const control = find(selector);
@@ -74,7 +75,7 @@ async function answerInPage(page: Page, answers: Answers, wanted: string): Promi
       for (;;) {
         const before = location.hash;
         const [, screen = "", fact = ""] = before.split("/");
-        if (screen !== "question" || fact === until) return asked;
+        if (screen !== "question" || fact === wanted || asked.length === mostAsked) return asked;
         if (asked.includes(fact)) throw new Error(`${fact} was asked twice`);
         asked.push(fact);
         const answer = given[fact] ?? "?";
@@ -90,34 +91,38 @@ async function answerInPage(page: Page, answers: Answers, wanted: string): Promi
         }
       }
     },
-    [answers, wanted] as const,
+    [answers, until, most] as const,
   );
 }
 
 /** Answers question after question until the wanted one is shown. */
 export async function answerUntil(page: Page, answers: Answers, wanted: string): Promise<void> {
-  await answerInPage(page, answers, wanted);
+  await answerInPage(page, answers, { until: wanted });
   expect(idInAddress(page)).toBe(wanted);
 }
 
 /**
  * Answers question after question until the list of answers comes, and tells which
  * facts were asked. What the person has no answer to is answered with "I don't know".
- * With `onQuestion` all of it is done with mouse and keyboard.
+ * What is done `by` hand is done with mouse and keyboard.
  */
-export async function answerAll(page: Page, answers: Answers, onQuestion?: (fact: string) => Promise<void>): Promise<readonly string[]> {
-  if (onQuestion === undefined) {
-    const asked = await answerInPage(page, answers, "");
-    expect(screenName(page)).toBe("answers");
-    return asked;
-  }
+export async function answerAll(
+  page: Page,
+  answers: Answers,
+  onQuestion?: (fact: string) => Promise<void>,
+  by: "hand" | "page" = "page",
+): Promise<readonly string[]> {
   const asked: string[] = [];
   while (screenName(page) === "question") {
     const fact = idInAddress(page);
     expect(asked, "a question came twice").not.toContain(fact);
-    asked.push(fact);
-    await onQuestion(fact);
-    await answerOne(page, answers);
+    await onQuestion?.(fact);
+    if (by === "page") {
+      asked.push(...(await answerInPage(page, answers, onQuestion === undefined ? {} : { most: 1 })));
+    } else {
+      asked.push(fact);
+      await answerOne(page, answers);
+    }
   }
   expect(screenName(page)).toBe("answers");
   return asked;
