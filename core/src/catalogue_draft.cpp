@@ -19,6 +19,13 @@ std::optional<Date> read_date(const Node& node, const char* member) {
   return found ? read_date(*found) : std::nullopt;
 }
 
+bool once(const Node& element, const std::string& name, const char* kind, bool known, bool twice) {
+  if (known && !twice) return true;
+  element.fault(known ? Fault::duplicate_id : Fault::unknown_reference,
+                known ? "\"" + name + "\" stands twice here." : std::string("There is no ") + kind + " \"" + name + "\".");
+  return false;
+}
+
 std::optional<std::int64_t> read_amount(const Node& node) {
   // Not a number of JSON: what becomes of 50700.10 in a program that reads it as floating point, nobody can promise.
   if (!node.is_text()) {

@@ -81,6 +81,9 @@ struct CatalogueDraft {
 [[nodiscard]] std::optional<Date> read_date(const Node& node);
 [[nodiscard]] std::optional<Date> read_date(const Node& node, const char* member);
 
+/// Reports a name in a list if it is `known` to nobody, or stands there a second time; says whether it is to be taken.
+bool once(const Node& element, const std::string& name, const char* kind, bool known, bool twice);
+
 /// An amount in euro, in cents.
 [[nodiscard]] std::optional<std::int64_t> read_amount(const Node& node);
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "catalogue_draft.hpp"
+#include "in_order.hpp"
 #include "kompass/country.hpp"
 
 namespace kompass {
@@ -21,10 +22,7 @@ std::vector<std::string> read_names(const Node& node, std::string_view member) {
   for (const auto& element : node.elements(member)) {
     auto name = element.text();
     if (!name) continue;
-    if (taken.insert(*name).second)
-      names.push_back(*std::move(name));
-    else
-      element.fault(Fault::duplicate_id, "\"" + *name + "\" stands twice here.");
+    if (once(element, *name, "name", true, !taken.insert(*name).second)) names.push_back(*std::move(name));
   }
   return names;
 }
@@ -125,11 +123,10 @@ void read_diagram_order(CatalogueDraft& draft, const Node& part) {
   for (const auto fact : order) named[fact] = true;
   for (const auto& element : part.elements("diagram-order")) {
     const auto id = element.text();
-    const auto fact = id ? draft.catalogue.find_fact(*id) : std::nullopt;
-    if (id && !fact) element.fault(Fault::unknown_reference, "There is no fact \"" + *id + "\".");
-    if (!fact) continue;
-    if (named[*fact]) element.fault(Fault::duplicate_id, "\"" + *id + "\" stands twice here.");
-    if (!named[*fact]) order.push_back(*fact);
+    if (!id) continue;
+    const auto fact = draft.catalogue.find_fact(*id);
+    if (!once(element, *id, "fact", fact.has_value(), fact && named[*fact])) continue;
+    order.push_back(*fact);
     named[*fact] = true;
   }
 }
@@ -177,11 +174,8 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
 /// Facts in the order in which topics are asked, so that the order of files does not matter.
 void order_questions(CatalogueDraft& draft) {
   auto& catalogue = draft.catalogue;
-  std::vector<std::int64_t> order;  // topic and fact in one number
-  for (FactIndex i = 0; i < catalogue.facts.size(); ++i)
-    order.push_back(std::int64_t{draft.topic_by_id.find(catalogue.facts[i].topic)->second} << 32 | i);
-  std::sort(order.begin(), order.end());
-  for (const auto position : order) catalogue.question_order.push_back(static_cast<FactIndex>(position & 0xFFFFFFFF));
+  const auto topic_of = [&](std::size_t fact) { return draft.topic_by_id.find(catalogue.facts[fact].topic)->second; };
+  for (const auto fact : in_order(catalogue.facts.size(), topic_of)) catalogue.question_order.push_back(static_cast<FactIndex>(fact));
 }
 
 }  // namespace

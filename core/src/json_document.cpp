@@ -149,11 +149,11 @@ Errors errors_of_duplicates(const Document& document, std::vector<Document::Inde
 std::string Document::place(Index value) const {
   std::string out;
   Index start = 0;
-  for (const auto& [index, name] : beginnings_) {
-    if (index > value) break;
-    if (value >= values[index].end) continue;
-    start = index;
-    out = name;
+  // The last beginning before it is the only one within which it can stand: beginnings do not lie in each other.
+  const auto behind = std::partition_point(beginnings_.begin(), beginnings_.end(), [&](const auto& one) { return one.first <= value; });
+  if (behind != beginnings_.begin() && value < values[(behind - 1)->first].end) {
+    start = (behind - 1)->first;
+    out = (behind - 1)->second;
   }
   std::vector<Index> path;
   for (; value != start; value = values[value].parent) path.push_back(value);

@@ -56,7 +56,7 @@ class Document {
   [[nodiscard]] std::string_view view(Slice slice) const noexcept { return std::string_view(characters).substr(slice.begin, slice.length); }
 
   /// Lets the places below a value begin with `name` and no longer with its own place: a part of a bundle is a document of its own.
-  /// Values are named in the order in which they stand.
+  /// Values are named in the order in which they stand, and none within another.
   void begin_places(Index value, std::string name) { beginnings_.emplace_back(value, std::move(name)); }
 
   /// The JSON pointer (RFC 6901) to a value.

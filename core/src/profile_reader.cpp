@@ -80,14 +80,6 @@ void read_source(CatalogueDraft& draft, const Node& node, Profile& profile) {
   source.note = draft.note(node);
 }
 
-/// Reports a name in a list if it is `known` to nobody, or stands there a second time; says whether it is to be taken.
-bool once(const Node& element, const std::string& name, const char* kind, bool known, bool twice) {
-  if (known && !twice) return true;
-  element.fault(known ? Fault::duplicate_id : Fault::unknown_reference,
-                known ? "\"" + name + "\" stands twice here." : std::string("There is no ") + kind + " \"" + name + "\".");
-  return false;
-}
-
 std::vector<RouteIndex> read_routes(const Catalogue& catalogue, const Node& node) {
   std::vector<RouteIndex> routes;
   for (const auto& element : node.elements("routes")) {
@@ -155,8 +147,10 @@ void read_profile(CatalogueDraft& draft, const Node& node) {
   profile.land = node.required_text("land");
   if (!profile.land.empty() && std::find(std::begin(laender), std::end(laender), profile.land) == std::end(laender))
     node.fault(Fault::bad_value, "\"" + profile.land + "\" is none of the Länder, such as BE or RP (ISO 3166-2:DE).");
-  for (const auto& source : node.elements("sources")) read_source(draft, source, profile);
-  if (node.elements("sources").empty())
+  const auto sources = node.optional("sources");
+  if (sources)
+    for (const auto& source : sources->elements()) read_source(draft, source, profile);
+  if (!sources || sources->is_empty_array())
     node.fault(Fault::missing_citation, "Here the source is missing: \"sources\" with at least one, and the day it was looked up.");
   profile.cites = draft.cites(node, false);
   draft.needed_texts.insert({"profiles", profile.id, node});

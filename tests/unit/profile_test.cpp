@@ -139,6 +139,7 @@ TEST_CASE("faults of profiles and their sources") {
   CHECK(faults_after([](Json& profile) { profile["cites"] = {"G-999"}; }) == fault("unknown-reference"));
   CHECK(faults_after([](Json& profile) { profile.erase("sources"); }) == fault("missing-citation"));
   CHECK(faults_after([](Json& profile) { profile["sources"] = Json::array(); }) == fault("missing-citation"));
+  CHECK(faults_after([](Json& profile) { profile["sources"] = "a page"; }) == fault("wrong-type", "/sources"));
   CHECK(faults_after("sources", 0, [](Json& source) { source.erase("name"); }) == fault("missing-member", "/sources/0"));
   CHECK(faults_after("sources", 0, [](Json& source) { source.erase("looked-up"); }) == fault("missing-member", "/sources/0"));
   CHECK(faults_after("sources", 0, [](Json& source) { source["looked-up"] = "22.11.2026"; }) ==

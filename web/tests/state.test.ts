@@ -115,6 +115,21 @@ test("the case file holds answers, the day and the chosen routes", () => {
   assert.equal("routes" in caseFileOf(start), false);
 });
 
+test("the core explains each route only once while the answers stay, and anew when they change", () => {
+  const explained: string[] = [];
+  const consultation = createConsultation({
+    ...recordingAdvisor([]),
+    explain: (_, route) => {
+      explained.push(route);
+      return { ok: false, errors: [] };
+    },
+  });
+  const other = answer("pay", "1.00")(start);
+  for (const [state, route] of [[start, "18a"], [start, "18b"], [start, "18a"], [other, "18a"], [other, "18a"]] as const) consultation.explain(state, route);
+  assert.equal(consultation.explain(other, "18a"), consultation.explain(other, "18a"));
+  assert.deepEqual(explained, ["18a", "18b", "18a"]);
+});
+
 test("the core is asked once about the same answers", () => {
   const asked: CaseFile[] = [];
   const consultation = createConsultation(recordingAdvisor(asked));

@@ -43,7 +43,7 @@ export async function begin(page: Page): Promise<void> {
 }
 
 /** Answers the question that is shown, and waits for the next screen. */
-async function answerOne(page: Page, answers: Answers): Promise<void> {
+export async function answerOne(page: Page, answers: Answers): Promise<void> {
   const fact = idInAddress(page);
   await fillIn(page, answers[fact] ?? "?");
   await goOn(page);

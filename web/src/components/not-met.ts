@@ -33,8 +33,9 @@ export function notMetRoutes(view: View, verdicts: readonly RouteVerdict[]): Tem
 }
 
 function line(view: View, { id, reason = [], "in-force": inForce }: RouteVerdict): TemplateResult {
-  const { words } = view;
-  const needed = neededAmounts(view, { id }).filter(({ fact }) => reason.includes(fact.id));
+  const { words, description } = view;
+  const hangsOnAmount = description.facts.some((fact) => fact.type === "amount" && reason.includes(fact.id));
+  const needed = hangsOnAmount ? neededAmounts(view, { id }) : [];
   const beside = (of: string): readonly string[] => needed.filter(({ fact }) => fact.id === of).map(({ text }) => text);
   return html`<li class="not-met__route" data-route=${id}>
     <p class="kern-body not-met__name">${screenLink({ name: "title", route: id }, words.routeName(id))}</p>

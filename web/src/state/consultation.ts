@@ -19,12 +19,19 @@ export function createConsultation(advisor: Advisor): Consultation {
   );
   const assess = lastResult(
     (state: State) => advisor.assess(caseFileOf(state)),
-    (state) => [state.answers, state.asOf, state.profile, state.interests],
+    dependencies,
+  );
+  const explanations = lastResult(
+    (state: State) => {
+      const file = caseFileOf(state);
+      return eachOnce((route: string) => advisor.explain(file, route));
+    },
+    dependencies,
   );
   return {
     describe,
     assess,
-    explain: (state, route) => advisor.explain(caseFileOf(state), route),
+    explain: (state, route) => explanations(state)(route),
     tryAnswer: (state) => advisor.assess(caseFileOf(state)),
   };
 }
@@ -37,6 +44,21 @@ export function caseFileOf(state: State): CaseFile {
     ...(state.profile === "" ? {} : { profile: state.profile }),
     ...(state.interests.length > 0 ? { routes: [...state.interests] } : {}),
     answers: { ...state.answers },
+  };
+}
+
+/** All of a state that the core looks at. */
+function dependencies(state: State): readonly unknown[] {
+  return [state.answers, state.asOf, state.profile, state.interests];
+}
+
+/** Remembers every result. */
+function eachOnce<Output>(compute: (key: string) => Output): (key: string) => Output {
+  const known = new Map<string, Output>();
+  return (key) => {
+    const output = known.get(key) ?? compute(key);
+    known.set(key, output);
+    return output;
   };
 }
 
