@@ -1,8 +1,11 @@
 // Registers the core's functions with Embind. Nothing is decided here; see wasm/README.md for what goes in and out.
 
 #include <emscripten/bind.h>
+#include <emscripten/val.h>
 
+#include <cstddef>
 #include <string>
+#include <utility>
 
 #include "session.hpp"
 
@@ -15,19 +18,40 @@ Session& session() {
 
 namespace {
 
-std::string load(const std::string& bundle) {
-  if (session().before_load != nullptr) session().before_load();
-  return session().service.load(bundle);
+// Texts cross the boundary as bytes in the module's memory, and embed.mjs makes them of texts and texts of them: Embind's own conversion
+// of a string looks at each character two or three times, in JavaScript.
+
+emscripten::val bytes_of(std::string& text) {
+  return emscripten::val(emscripten::typed_memory_view(text.size(), reinterpret_cast<unsigned char*>(text.data())));
 }
 
-std::string describe(const std::string& as_of) { return session().service.describe(as_of); }
-std::string assess(const std::string& case_file) { return session().service.assess(case_file); }
-std::string explain(const std::string& case_file, const std::string& route) { return session().service.explain(case_file, route); }
+/// Room for the text of the next call, which uses it up.
+emscripten::val room_for_text(std::size_t bytes) {
+  session().text.resize(bytes);
+  return bytes_of(session().text);
+}
+std::string text() { return std::exchange(session().text, {}); }
+
+/// An answer stays where it is until the next one.
+emscripten::val answered(std::string answer) {
+  session().answer = std::move(answer);
+  return bytes_of(session().answer);
+}
+
+emscripten::val load() {
+  if (session().before_load != nullptr) session().before_load();
+  return answered(session().service.load(text()));
+}
+
+emscripten::val describe() { return answered(session().service.describe(text())); }
+emscripten::val assess() { return answered(session().service.assess(text())); }
+emscripten::val explain(const std::string& route) { return answered(session().service.explain(text(), route)); }
 
 }  // namespace
 }  // namespace kompass_wasm
 
 EMSCRIPTEN_BINDINGS(kompass) {
+  emscripten::function("roomForText", &kompass_wasm::room_for_text);
   emscripten::function("load", &kompass_wasm::load);
   emscripten::function("describe", &kompass_wasm::describe);
   emscripten::function("assess", &kompass_wasm::assess);

@@ -1,9 +1,9 @@
 // Makes one ES module out of what Emscripten links: the glue, and the WebAssembly bytes deflated and in base64. The page then needs no
-// second request, and a Content-Security-Policy with connect-src 'none' holds.
+// second request, and a Content-Security-Policy with connect-src 'none' holds. Zopfli deflates better than zlib: five kilobytes less.
 //
 //   node embed.mjs kompass.js kompass.wasm kompass-module.mjs
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { deflateSync } from "node:zlib";
 
 const [gluePath, wasmPath, outputPath] = process.argv.slice(2);
 
@@ -23,7 +23,7 @@ function factoryFrom(glue) {
   return factory;
 }
 
-const packed = deflateSync(readFileSync(wasmPath), { level: 9 }).toString("base64");
+const packed = execFileSync("zopfli", ["--zlib", "-c", wasmPath], { maxBuffer: 2 ** 24 }).toString("base64");
 writeFileSync(
   outputPath,
   `// The glue takes its surroundings for a JavaScript shell. In a browser it would find functions of the same names: print() opens a dialog.
@@ -37,7 +37,18 @@ export async function openModule() {
   for (let i = 0; i < letters.length; ++i) deflated[i] = letters.charCodeAt(i);
   const stream = new Blob([deflated]).stream().pipeThrough(new DecompressionStream("deflate"));
   const wasmBinary = new Uint8Array(await new Response(stream).arrayBuffer());
-  return createKompassModule({ wasmBinary });
+  const module = await createKompassModule({ wasmBinary });
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  for (const name of ["load", "describe", "assess", "explain"]) {
+    const answer = module[name];
+    module[name] = (text, ...more) => {
+      const bytes = encoder.encode(text);
+      module.roomForText(bytes.length).set(bytes);
+      return decoder.decode(answer(...more));
+    };
+  }
+  return module;
 }
 `,
 );

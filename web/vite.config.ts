@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import purgeCSSPlugin from "@fullhuman/postcss-purgecss";
 import { defineConfig } from "vite";
 import { catalogueModules } from "./vite/catalogue.ts";
 import { contentSecurityPolicyMeta } from "./vite/content-security-policy.ts";
@@ -6,6 +7,16 @@ import { lightPaper } from "./vite/light-paper.ts";
 import { logicalProperties } from "./vite/logical-properties.ts";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/**
+ * KERN brings rules and colours for sizes and states that no screen shows. A class is used if its name stands in a source; of names that
+ * are put together there, and of all that are not KERN's, every rule stays.
+ */
+const onlyUsedRules = purgeCSSPlugin({
+  content: [path("index.html"), path("src/**/*.ts")],
+  variables: true,
+  safelist: [/^(?!kern-)/u, /^kern-(?:alert|badge|btn|icon)--/u],
+});
 
 export default defineConfig({
   // Relative addresses: the folder can be copied to any place on any server.
@@ -26,7 +37,7 @@ export default defineConfig({
   },
   css: {
     preprocessorOptions: { scss: { loadPaths: [path("node_modules")], quietDeps: true } },
-    postcss: { plugins: [logicalProperties(), lightPaper()] },
+    postcss: { plugins: [logicalProperties(), lightPaper(), onlyUsedRules] },
   },
   build: {
     outDir: path("../build/web"),

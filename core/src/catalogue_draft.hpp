@@ -67,12 +67,17 @@ struct CatalogueDraft {
     return found;
   }
 
+  /// Notes that a text must exist. A catalogue without languages, such as the page hands over, has its texts elsewhere.
+  void need_text(std::string_view kind, const std::string& id, const Node& node) {
+    if (!catalogue.languages.empty()) needed_texts.insert({kind, id, node});
+  }
+
   /// The id of a remark beside something, which then needs a text.
   std::string note(const Node& node) {
     auto id = node.optional_text("note");
     if (id.empty()) return id;
     check_id(*node.optional("note"), id);
-    needed_texts.insert({"notes", id, *node.optional("note")});
+    need_text("notes", id, *node.optional("note"));
     return id;
   }
 };

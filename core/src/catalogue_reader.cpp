@@ -49,9 +49,9 @@ void read_header(CatalogueDraft& draft, const Node& node) {
   catalogue.purposes = read_names(node, "purposes");
   for (const auto* names : {&catalogue.topics, &catalogue.purposes})
     for (const auto& name : *names) check_id(node, name);
-  for (const auto& purpose : catalogue.purposes) draft.needed_texts.insert({"purposes", purpose, *node.optional("purposes")});
+  for (const auto& purpose : catalogue.purposes) draft.need_text("purposes", purpose, *node.optional("purposes"));
   for (const auto& topic : catalogue.topics) {
-    draft.needed_texts.insert({"topics", topic, *node.optional("topics")});
+    draft.need_text("topics", topic, *node.optional("topics"));
     draft.topic_by_id.emplace(topic, static_cast<std::uint32_t>(draft.topic_by_id.size()));
   }
 }

@@ -345,7 +345,7 @@ ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const std
       node.fault(Fault::missing_member, "A comparison or points rule needs an \"id\", so that the result can name it.");
     condition.cites = draft.cites(node, leaf || condition.has_text);
     condition.note = draft.note(node);
-    if (condition.has_text) draft.needed_texts.insert({"conditions", id, node});
+    if (condition.has_text) draft.need_text("conditions", id, node);
     if (node.has("fact")) {
       read_comparison(draft, node, condition);
     } else if (node.has("points-at-least")) {

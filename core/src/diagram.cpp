@@ -15,19 +15,17 @@ DiagramTable::DiagramTable(std::vector<std::uint8_t> cell_counts) : cell_counts_
 
 NodeId DiagramTable::node_for(VariableIndex variable, std::span<const NodeId> children) {
   if (std::all_of(children.begin(), children.end(), [&](NodeId child) { return child == children[0]; })) return children[0];
-  if (const auto known = find(variable, children); known != never) return known;
-  const auto id = static_cast<NodeId>(nodes_.size());
+  if (2 * (nodes_.size() + 1) > slots_.size()) index_nodes();
+  auto& slot = slots_[slot_of(variable, children)];
+  if (slot != never) return slot;
+  slot = static_cast<NodeId>(nodes_.size());
   nodes_.push_back({variable, static_cast<std::uint32_t>(children_.size())});
   children_.insert(children_.end(), children.begin(), children.end());
-  if (2 * nodes_.size() > slots_.size())
-    index_nodes();
-  else
-    add_to_index(id);
-  return id;
+  return slot;
 }
 
 NodeId DiagramTable::membership(VariableIndex variable, CellSet cells) {
-  std::array<NodeId, 64> children{};
+  std::array<NodeId, 64> children;  // only as many as are written below are read
   const auto count = cell_counts_[variable];
   for (std::uint8_t cell = 0; cell < count; ++cell) children[cell] = (cells >> cell & 1) != 0 ? always : never;
   return node_for(variable, {children.data(), count});
@@ -48,7 +46,7 @@ NodeId DiagramTable::combine(Operation operation, NodeId a, NodeId b) {
   if (++steps_ > most_steps) return never;
   const auto variable = std::min(nodes_[a].variable, nodes_[b].variable);
   const auto count = cell_counts_[variable];
-  std::array<NodeId, 64> children{};
+  std::array<NodeId, 64> children;  // only as many as are written below are read
   for (std::uint8_t cell = 0; cell < count; ++cell)
     children[cell] = combine(operation, child_or_self(a, variable, cell), child_or_self(b, variable, cell));
   const auto result = node_for(variable, {children.data(), count});
@@ -61,25 +59,29 @@ NodeId DiagramTable::disjunction(NodeId a, NodeId b) { return combine(Operation:
 
 NodeId DiagramTable::combine_all(Operation operation, std::span<const NodeId> functions) {
   const auto first = stack_.size();
-  const bool open = std::all_of(functions.begin(), functions.end(), [&](NodeId function) { return push_operand(operation, function); });
+  const bool open =
+      std::all_of(functions.begin(), functions.end(), [&](NodeId function) { return push_operand(operation, first, function); });
   const auto result = open ? combine_operands(operation, first) : absorbing_element(operation);
   stack_.resize(first);
   return result;
 }
 
-/// Puts an operand on the stack, unless it changes nothing. False if it settles the result.
-bool DiagramTable::push_operand(Operation operation, NodeId function) {
+/// Puts an operand among those on the stack from `first` on, unless it changes nothing: each once and in one order, so that the same
+/// operands are known again. False if it settles the result.
+bool DiagramTable::push_operand(Operation operation, std::size_t first, NodeId function) {
   if (function == absorbing_element(operation)) return false;
-  if (function != neutral_element(operation)) stack_.push_back(function);
+  if (function == neutral_element(operation)) return true;
+  auto place = stack_.size();
+  while (place > first && stack_[place - 1] > function) --place;
+  if (place > first && stack_[place - 1] == function) return true;
+  stack_.push_back(function);
+  for (auto i = stack_.size() - 1; i > place; --i) stack_[i] = stack_[i - 1];
+  stack_[place] = function;
   return true;
 }
 
 /// Combines the operands on the stack from `first` on. By recursion, one level a variable.
 NodeId DiagramTable::combine_operands(Operation operation, std::size_t first) {
-  // Each once and in one order, so that the same operands are known again.
-  const auto begin = stack_.begin() + static_cast<std::ptrdiff_t>(first);
-  std::sort(begin, stack_.end());
-  stack_.erase(std::unique(begin, stack_.end()), stack_.end());
   const auto last = stack_.size();
   const auto operands = [&] { return std::span<const NodeId>(stack_.data() + first, last - first); };
   if (operands().empty()) return neutral_element(operation);
@@ -91,10 +93,10 @@ NodeId DiagramTable::combine_operands(Operation operation, std::size_t first) {
   auto variable = terminal;
   for (const auto operand : operands()) variable = std::min(variable, nodes_[operand].variable);
   const auto count = cell_counts_[variable];
-  std::array<NodeId, 64> children{};
+  std::array<NodeId, 64> children;  // only as many as are written below are read
   for (std::uint8_t cell = 0; cell < count; ++cell) {
     bool open = true;
-    for (auto i = first; i < last && open; ++i) open = push_operand(operation, child_or_self(stack_[i], variable, cell));
+    for (auto i = first; i < last && open; ++i) open = push_operand(operation, last, child_or_self(stack_[i], variable, cell));
     children[cell] = open ? combine_operands(operation, last) : absorbing_element(operation);
     stack_.resize(last);
   }
@@ -109,7 +111,7 @@ NodeId DiagramTable::negation(NodeId a) {
   if (++steps_ > most_steps) return never;
   const auto variable = nodes_[a].variable;
   const auto count = cell_counts_[variable];
-  std::array<NodeId, 64> children{};
+  std::array<NodeId, 64> children;  // only as many as are written below are read
   for (std::uint8_t cell = 0; cell < count; ++cell) children[cell] = negation(children_[nodes_[a].first_child + cell]);
   const auto result = node_for(variable, {children.data(), count});
   negated_.insert(a, result);
@@ -175,16 +177,20 @@ void DiagramTable::keep_only(std::span<NodeId> functions) {
 
 void DiagramTable::index_nodes() {
   std::size_t capacity = 64;
-  while (capacity < 4 * nodes_.size()) capacity *= 2;
+  while (capacity < 8 * nodes_.size()) capacity *= 2;
   slots_.assign(capacity, never);
-  for (NodeId node = 2; node < nodes_.size(); ++node) add_to_index(node);
+  for (NodeId node = 2; node < nodes_.size(); ++node) slots_[slot_of(nodes_[node].variable, children(node))] = node;
 }
 
-void DiagramTable::add_to_index(NodeId node) {
+std::size_t DiagramTable::slot_of(VariableIndex variable, std::span<const NodeId> children) const noexcept {
   const auto mask = slots_.size() - 1;
-  auto slot = node_hash(nodes_[node].variable, children(node)) & mask;
-  while (slots_[slot] != never) slot = (slot + 1) & mask;
-  slots_[slot] = node;
+  auto slot = node_hash(variable, children) & mask;
+  for (; slots_[slot] != never; slot = (slot + 1) & mask) {
+    const auto known = slots_[slot];
+    if (nodes_[known].variable == variable && std::equal(children.begin(), children.end(), children_.data() + nodes_[known].first_child))
+      break;
+  }
+  return slot;
 }
 
 void DiagramTable::find_supports() {
@@ -253,14 +259,7 @@ void DiagramTable::Lists::insert(std::span<const NodeId> operands, NodeId value)
 }
 
 NodeId DiagramTable::find(VariableIndex variable, std::span<const NodeId> children) const noexcept {
-  if (slots_.empty()) return never;
-  const auto mask = slots_.size() - 1;
-  for (auto slot = node_hash(variable, children) & mask; slots_[slot] != never; slot = (slot + 1) & mask) {
-    const auto node = slots_[slot];
-    const auto known = this->children(node);
-    if (nodes_[node].variable == variable && std::equal(known.begin(), known.end(), children.begin(), children.end())) return node;
-  }
-  return never;
+  return slots_.empty() ? never : slots_[slot_of(variable, children)];
 }
 
 bool DiagramTable::holds(NodeId function, std::span<const std::uint8_t> cells) const noexcept {

@@ -71,6 +71,8 @@ class Document {
 /// first ten of them are listed.
 [[nodiscard]] Result<Document> parse_json(std::string_view text, std::size_t largest);
 
+class Nodes;
+
 /// A value inside a document; reports faults to one list. Reading a wrong type reports and gives nothing.
 class Node {
  public:
@@ -105,9 +107,9 @@ class Node {
   [[nodiscard]] std::optional<std::int64_t> integer() const;
   [[nodiscard]] std::optional<bool> boolean() const;
   /// The elements of an array; reports a value that is none.
-  [[nodiscard]] std::vector<Node> elements() const;
+  [[nodiscard]] Nodes elements() const;
   /// The members of an object, in the order of the text; of anything else none, silently.
-  [[nodiscard]] std::vector<Node> members() const;
+  [[nodiscard]] Nodes members() const;
 
   [[nodiscard]] std::string required_text(std::string_view name) const;
   [[nodiscard]] std::string optional_text(std::string_view name) const;
@@ -117,7 +119,7 @@ class Node {
   /// The texts of an optional list.
   [[nodiscard]] std::vector<std::string> texts(std::string_view name) const;
   /// The elements of an optional list.
-  [[nodiscard]] std::vector<Node> elements(std::string_view name) const;
+  [[nodiscard]] Nodes elements(std::string_view name) const;
 
  private:
   static constexpr Document::Index nowhere = 0;  // the root is nobody's member
@@ -125,17 +127,48 @@ class Node {
   [[nodiscard]] const Document::Value& value() const noexcept { return document_->values[index_]; }
   [[nodiscard]] Document::Index find(std::string_view name) const noexcept;
   [[nodiscard]] Node at(Document::Index index) const noexcept { return {*document_, index, *errors_}; }
-  [[nodiscard]] std::vector<Node> children() const;
+  [[nodiscard]] Nodes children() const noexcept;
+  [[nodiscard]] Nodes nothing() const noexcept;
 
   const Document* document_;
   Errors* errors_;
   Document::Index index_;
+  friend class Nodes;
+};
+
+/// Values that stand beside each other: the elements of an array or the members of an object.
+class Nodes {
+ public:
+  class Iterator {
+   public:
+    explicit Iterator(const Node& node) noexcept : node_(node) {}
+    [[nodiscard]] const Node& operator*() const noexcept { return node_; }
+    Iterator& operator++() noexcept {
+      node_.index_ = node_.value().end;
+      return *this;
+    }
+    [[nodiscard]] bool operator==(const Iterator& other) const noexcept { return node_.index_ == other.node_.index_; }
+
+   private:
+    Node node_;
+  };
+
+  /// From the value `first` up to, and without, the value `behind`.
+  Nodes(const Node& first, const Node& behind) noexcept : first_(first), behind_(behind) {}
+
+  [[nodiscard]] Iterator begin() const noexcept { return Iterator(first_); }
+  [[nodiscard]] Iterator end() const noexcept { return Iterator(behind_); }
+  [[nodiscard]] const Node& front() const noexcept { return first_; }
+
+ private:
+  Node first_;
+  Node behind_;
 };
 
 /// Whether `text` is lower-case words and digits joined by single hyphens.
 [[nodiscard]] bool is_id(std::string_view text) noexcept;
 
-/// `text` as a reference token of a JSON pointer (RFC 6901: ~ and / are escaped).
-[[nodiscard]] std::string pointer_token(std::string_view text);
+/// Appends `text` to a JSON pointer as a reference token (RFC 6901: ~ and / are escaped).
+void append_pointer_token(std::string& pointer, std::string_view text);
 
 }  // namespace kompass

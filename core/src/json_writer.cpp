@@ -1,13 +1,24 @@
 #include "json_writer.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 namespace kompass {
 
+char* JsonWriter::room_for(std::size_t more) {
+  if (length_ + more > out_.size()) out_.resize(std::max<std::size_t>(length_ + more, 2 * out_.size() + 1024));
+  return out_.data() + length_;
+}
+
+void JsonWriter::put(std::string_view text) {
+  std::memcpy(room_for(text.size()), text.data(), text.size());
+  length_ += text.size();
+}
+
 JsonWriter& JsonWriter::key(std::string_view name) {
   separate();
   quoted(name);
-  out_ += ':';
+  put(':');
   first_ = true;  // the value follows its key without a comma
   return *this;
 }
@@ -20,37 +31,37 @@ JsonWriter& JsonWriter::text(std::string_view value) {
 
 JsonWriter& JsonWriter::number(std::int64_t value) {
   separate();
-  out_ += std::to_string(value);
+  put(std::to_string(value));
   return *this;
 }
 
 JsonWriter& JsonWriter::boolean(bool value) {
   separate();
-  out_ += value ? "true" : "false";
+  put(value ? std::string_view("true") : std::string_view("false"));
   return *this;
 }
 
 JsonWriter& JsonWriter::null() {
   separate();
-  out_ += "null";
+  put("null");
   return *this;
 }
 
 JsonWriter& JsonWriter::open(char bracket) {
   separate();
-  out_ += bracket;
+  put(bracket);
   first_ = true;
   return *this;
 }
 
 JsonWriter& JsonWriter::close(char bracket) {
-  out_ += bracket;
+  put(bracket);
   first_ = false;
   return *this;
 }
 
 void JsonWriter::separate() {
-  if (!first_) out_ += ',';
+  if (!first_) put(',');
   first_ = false;
 }
 
@@ -77,46 +88,46 @@ bool is_plain(std::string_view value) noexcept {
 }  // namespace
 
 void JsonWriter::quoted(std::string_view value) {
-  out_ += '"';
+  put('"');
   if (is_plain(value)) {
-    out_ += value;
-    out_ += '"';
+    put(value);
+    put('"');
     return;
   }
   std::size_t plain_from = 0;  // what needs no escape is copied in one go
   for (std::size_t i = 0; i < value.size(); ++i) {
     const char c = value[i];
     if (c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20) continue;
-    out_ += value.substr(plain_from, i - plain_from);
+    put(value.substr(plain_from, i - plain_from));
     plain_from = i + 1;
     escape(c);
   }
-  out_ += value.substr(plain_from);
-  out_ += '"';
+  put(value.substr(plain_from));
+  put('"');
 }
 
 void JsonWriter::escape(char c) {
   switch (c) {
     case '"':
-      out_ += "\\\"";
+      put("\\\"");
       break;
     case '\\':
-      out_ += "\\\\";
+      put("\\\\");
       break;
     case '\n':
-      out_ += "\\n";
+      put("\\n");
       break;
     case '\r':
-      out_ += "\\r";
+      put("\\r");
       break;
     case '\t':
-      out_ += "\\t";
+      put("\\t");
       break;
     default: {
       constexpr std::string_view hex = "0123456789abcdef";
-      out_ += "\\u00";
-      out_ += hex[static_cast<unsigned char>(c) >> 4];
-      out_ += hex[static_cast<unsigned char>(c) & 0xF];
+      put("\\u00");
+      put(hex[static_cast<unsigned char>(c) >> 4]);
+      put(hex[static_cast<unsigned char>(c) & 0xF]);
     }
   }
 }

@@ -33,7 +33,10 @@ class JsonWriter {
     return end_array();
   }
 
-  [[nodiscard]] std::string take() && { return std::move(out_); }
+  [[nodiscard]] std::string take() && {
+    out_.resize(length_);
+    return std::move(out_);
+  }
 
  private:
   JsonWriter& open(char bracket);
@@ -42,7 +45,13 @@ class JsonWriter {
   void quoted(std::string_view value);
   void escape(char c);
 
-  std::string out_;
+  /// Room for `more` characters, and where they go.
+  char* room_for(std::size_t more);
+  void put(char c) { *room_for(1) = c, ++length_; }
+  void put(std::string_view text);
+
+  std::string out_;  // larger than what is written: appending to it piece by piece would be a call into the library for each
+  std::size_t length_ = 0;
   bool first_ = true;
 };
 

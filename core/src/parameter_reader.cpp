@@ -69,7 +69,7 @@ void read_parameter(CatalogueDraft& draft, const Node& node) {
     if (parameter.figures.empty()) values->fault(Fault::bad_value, "The parameter has no figure.");
   }
   if (!complete) draft.incomplete_parameters.insert(static_cast<ParameterIndex>(catalogue.parameters.size()));
-  draft.needed_texts.insert({"parameters", parameter.id, node});
+  draft.need_text("parameters", parameter.id, node);
   if (draft.claim(draft.parameter_by_id, parameter.id, static_cast<ParameterIndex>(catalogue.parameters.size()), node, "parameter"))
     catalogue.parameters.push_back(std::move(parameter));
 }

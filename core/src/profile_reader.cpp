@@ -153,7 +153,7 @@ void read_profile(CatalogueDraft& draft, const Node& node) {
   if (!sources || sources->is_empty_array())
     node.fault(Fault::missing_citation, "Here the source is missing: \"sources\" with at least one, and the day it was looked up.");
   profile.cites = draft.cites(node, false);
-  draft.needed_texts.insert({"profiles", profile.id, node});
+  draft.need_text("profiles", profile.id, node);
   if (draft.claim(draft.profile_by_id, profile.id, static_cast<std::uint32_t>(draft.catalogue.profiles.size()), node, "profile"))
     draft.catalogue.profiles.push_back(std::move(profile));
 }

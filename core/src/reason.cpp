@@ -9,19 +9,23 @@ namespace {
 
 using Variables = std::vector<VariableIndex>;
 
-/// The nodes of a function other than the terminals, children before parents.
+/// The nodes of a function other than the terminals, children before parents. Children have smaller ids: from the function down, whatever
+/// is reached is reached before its turn.
 std::vector<NodeId> nodes_below(const DiagramTable& table, NodeId function) {
-  std::vector<bool> seen(function + 1, false);
+  constexpr NodeId bits = 64;
+  std::vector<std::uint64_t> reached(function / bits + 1, 0);  // a bit a node
+  const auto reach = [&](NodeId node) { reached[node / bits] |= std::uint64_t{1} << node % bits; };
+  reach(function);
   std::vector<NodeId> nodes;
-  const auto see = [&](NodeId node) {
-    if (node <= always || seen[node]) return;
-    seen[node] = true;
-    nodes.push_back(node);
-  };
-  see(function);
-  for (std::size_t i = 0; i < nodes.size(); ++i)
-    for (const auto child : table.children(nodes[i])) see(child);
-  std::sort(nodes.begin(), nodes.end());  // children have smaller ids
+  for (auto word = reached.size(); word-- > 0;) {
+    for (auto bit = bits; bit-- > 0 && reached[word] != 0;) {
+      const auto node = static_cast<NodeId>(word) * bits + bit;
+      if ((reached[word] >> bit & 1) == 0 || node <= always) continue;
+      nodes.push_back(node);
+      for (const auto child : table.children(node)) reach(child);
+    }
+  }
+  std::reverse(nodes.begin(), nodes.end());
   return nodes;
 }
 

@@ -65,7 +65,7 @@ std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& n
   consequence.note = draft.note(node);
   consequence.cites = draft.cites(node, true);
   if (const auto when = node.optional("when")) consequence.when = read_condition(draft, *when, "consequence:" + consequence.id + "/when");
-  draft.needed_texts.insert({"consequences", consequence.id, node});
+  draft.need_text("consequences", consequence.id, node);
   if (!draft.claim(draft.consequence_places, consequence.id, node.place(), node, "consequence")) return std::nullopt;
   return consequence;
 }
@@ -164,11 +164,11 @@ void read_route(CatalogueDraft& draft, const Node& node) {
   route.blind_spots = node.texts("blind-spots");
   for (const auto& spot : route.blind_spots) {
     check_id(*node.optional("blind-spots"), spot);
-    draft.needed_texts.insert({"blind-spots", spot, *node.optional("blind-spots")});
+    draft.need_text("blind-spots", spot, *node.optional("blind-spots"));
   }
   if (const auto title = node.optional("title")) {
     check_id(*title, route.title);
-    draft.needed_texts.insert({"titles", route.title, *title});
+    draft.need_text("titles", route.title, *title);
   }
   if (draft.claim(catalogue.route_by_id, route.id, static_cast<RouteIndex>(catalogue.routes.size()), node, "route"))
     catalogue.routes.push_back(std::move(route));

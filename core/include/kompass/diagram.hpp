@@ -62,7 +62,7 @@ class DiagramTable {
   /// for building, and prepares `support`, which is only defined from then on.
   void keep_only(std::span<NodeId> functions);
 
-  /// The node with exactly these children, or `never` if the table has none.
+  /// The node with exactly these children, one for each cell, or `never` if the table has none.
   [[nodiscard]] NodeId find(VariableIndex variable, std::span<const NodeId> children) const noexcept;
   /// The variables on which a function depends, a bit each in `support_words()` words.
   [[nodiscard]] std::span<const std::uint64_t> support(NodeId function) const noexcept {
@@ -96,12 +96,13 @@ class DiagramTable {
   };
 
   void index_nodes();
-  void add_to_index(NodeId node);
+  /// Where the node with exactly these children stands in `slots_`, or the free slot in which it belongs.
+  [[nodiscard]] std::size_t slot_of(VariableIndex variable, std::span<const NodeId> children) const noexcept;
   void find_supports();
   NodeId node_for(VariableIndex variable, std::span<const NodeId> children);
   NodeId combine(Operation operation, NodeId a, NodeId b);
   NodeId combine_all(Operation operation, std::span<const NodeId> functions);
-  bool push_operand(Operation operation, NodeId function);
+  bool push_operand(Operation operation, std::size_t first, NodeId function);
   NodeId combine_operands(Operation operation, std::size_t first);
   NodeId choose(NodeId condition, NodeId yes, NodeId no);
   NodeId child_or_self(NodeId node, VariableIndex variable, std::uint8_t cell) const noexcept;
