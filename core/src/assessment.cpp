@@ -36,6 +36,18 @@ void insert_sorted(std::vector<FactIndex>& facts, FactIndex fact) {
   if (at == facts.end() || *at != fact) facts.insert(at, fact);
 }
 
+/// Adds the facts that a variable stands for: itself, or those it is computed from.
+void add_sources(const LawOnDay& law, VariableIndex index, std::vector<FactIndex>& facts) {
+  const auto& variable = law.variables()[index];
+  if (variable.kind != VariableKind::fact) return;
+  if (const auto& derivation = law.catalogue().facts[variable.fact].derivation) {
+    insert_sorted(facts, derivation->left);
+    insert_sorted(facts, derivation->right);
+  } else {
+    insert_sorted(facts, variable.fact);
+  }
+}
+
 class Assessor {
  public:
   Assessor(const LawOnDay& law, const CaseFile& file, Standing& standing)
@@ -74,47 +86,13 @@ class Assessor {
     if (evaluation_.decided(function)) {
       const auto reason = smallest_reason(law_.diagrams(), function, evaluation_.possible(), law_.obstacles(index));
       assessment.reason_is_smallest = reason.smallest;
-      for (const auto variable : reason.variables) add_sources(variable, assessment.reason);
+      for (const auto variable : reason.variables) add_sources(law_, variable, assessment.reason);
       // One of two facts compared can be enough; the other one is then no part of the reason.
       std::erase_if(assessment.reason, [&](FactIndex fact) { return !file_.value_of(catalogue_, fact); });
     } else {
-      assessment.pending = pending(function);
+      assessment.pending = pending_of(law_, file_, evaluation_, function);
     }
     out_.routes.push_back(std::move(assessment));
-  }
-
-  /// The facts that a variable stands for: itself, or those it is computed from.
-  void add_sources(VariableIndex index, std::vector<FactIndex>& facts) const {
-    const auto& variable = law_.variables()[index];
-    if (variable.kind != VariableKind::fact) return;
-    if (const auto& derivation = catalogue_.facts[variable.fact].derivation) {
-      insert_sorted(facts, derivation->left);
-      insert_sorted(facts, derivation->right);
-    } else {
-      insert_sorted(facts, variable.fact);
-    }
-  }
-
-  Pending pending(NodeId function) const {
-    Pending out;
-    std::vector<FactIndex> facts;
-    for (const auto variable : evaluation_.support(function).members()) {
-      if (law_.variables()[variable].kind == VariableKind::fact)
-        add_sources(variable, facts);
-      else
-        out.figures.push_back(variable);
-    }
-    for (const auto fact : facts) {
-      if (file_.value_of(catalogue_, fact)) continue;  // the other source of a derived fact is missing
-      const auto* answer = file_.answer_to(fact);
-      if (catalogue_.facts[fact].judgement)
-        out.judgements.push_back(fact);
-      else if (answer != nullptr)
-        out.dont_know.push_back(fact);
-      else
-        out.questions.push_back(fact);
-    }
-    return out;
   }
 
   void collect_questions() {
@@ -148,7 +126,7 @@ class Assessor {
     auto mattering = evaluation_.settled_that_matter(functions);
     for (const auto function : functions) mattering.unite(evaluation_.support(function));
     std::vector<FactIndex> facts;
-    for (const auto variable : mattering.members()) add_sources(variable, facts);
+    for (const auto variable : mattering.members()) add_sources(law_, variable, facts);
     for (const auto fact : facts) {
       out_.matters[fact] = true;
       if (const auto& source = catalogue_.facts[fact].from_periods) out_.matters[source->of] = true;
@@ -185,6 +163,28 @@ std::vector<CellSet> possible_cells(const LawOnDay& law, const CaseFile& file) {
   for (const auto& variable : law.variables())
     possible.push_back(variable.kind == VariableKind::fact ? cells_of_fact(law, file, variable) : variable.all_values());
   return possible;
+}
+
+Pending pending_of(const LawOnDay& law, const CaseFile& file, Evaluation& evaluation, NodeId function) {
+  const auto& catalogue = law.catalogue();
+  Pending out;
+  std::vector<FactIndex> facts;
+  for (const auto variable : evaluation.support(function).members()) {
+    if (law.variables()[variable].kind == VariableKind::fact)
+      add_sources(law, variable, facts);
+    else
+      out.figures.push_back(variable);
+  }
+  for (const auto fact : facts) {
+    if (file.value_of(catalogue, fact)) continue;  // the other source of a derived fact is missing
+    if (catalogue.facts[fact].judgement)
+      out.judgements.push_back(fact);
+    else if (file.answer_to(fact) != nullptr)
+      out.dont_know.push_back(fact);
+    else
+      out.questions.push_back(fact);
+  }
+  return out;
 }
 
 Standing::Standing(const LawOnDay& law, const CaseFile& file)

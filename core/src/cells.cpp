@@ -19,6 +19,12 @@ IntervalSet::IntervalSet(std::span<const std::int64_t> values) {
   }
 }
 
+IntervalSet IntervalSet::of(std::vector<std::pair<std::int64_t, std::int64_t>> intervals) {
+  IntervalSet out;
+  out.intervals_ = std::move(intervals);
+  return out;
+}
+
 bool IntervalSet::contains(std::int64_t value) const noexcept {
   const auto after = std::upper_bound(intervals_.begin(), intervals_.end(), value,
                                       [](std::int64_t wanted, const auto& interval) { return wanted < interval.first; });

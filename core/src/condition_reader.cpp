@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "catalogue_draft.hpp"
+#include "ordered_values.hpp"
 
 namespace kompass {
 namespace {
@@ -26,11 +27,6 @@ ConditionIndex define(CatalogueDraft& draft, const std::string& id, const Node& 
     return add(draft, id);
   }
   return known->second;
-}
-
-bool is_ordered(const Fact& fact) noexcept {
-  return fact.type == FactType::amount || fact.type == FactType::number || fact.type == FactType::date ||
-         (fact.type == FactType::choice && fact.ordered);
 }
 
 bool is_ranking(Relation relation) noexcept {
@@ -173,7 +169,7 @@ void read_comparison(CatalogueDraft& draft, const Node& node, Condition& conditi
     if (!operand_node) continue;
     ++operators;
     comparison.relation = *relation_named(word);
-    if (is_ranking(comparison.relation) && !is_ordered(fact)) {
+    if (is_ranking(comparison.relation) && !has_order(fact)) {
       operand_node->fault(Fault::wrong_type, "\"" + fact.id + "\" has no order, so \"" + word + "\" means nothing for it.");
       continue;
     }

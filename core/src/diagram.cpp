@@ -262,6 +262,25 @@ NodeId DiagramTable::find(VariableIndex variable, std::span<const NodeId> childr
   return slots_.empty() ? never : slots_[slot_of(variable, children)];
 }
 
+std::vector<NodeId> DiagramTable::nodes_below(NodeId function) const {
+  // Children have smaller ids: from the function down, whatever is reached is reached before its turn.
+  constexpr NodeId bits = 64;
+  std::vector<std::uint64_t> reached(function / bits + 1, 0);  // a bit a node
+  const auto reach = [&](NodeId node) { reached[node / bits] |= std::uint64_t{1} << node % bits; };
+  reach(function);
+  std::vector<NodeId> nodes;
+  for (auto word = reached.size(); word-- > 0;) {
+    for (auto bit = bits; bit-- > 0 && reached[word] != 0;) {
+      const auto node = static_cast<NodeId>(word) * bits + bit;
+      if ((reached[word] >> bit & 1) == 0 || node <= always) continue;
+      nodes.push_back(node);
+      for (const auto child : children(node)) reach(child);
+    }
+  }
+  std::reverse(nodes.begin(), nodes.end());
+  return nodes;
+}
+
 bool DiagramTable::holds(NodeId function, std::span<const std::uint8_t> cells) const noexcept {
   while (function > always) function = children_[nodes_[function].first_child + cells[nodes_[function].variable]];
   return function == always;

@@ -19,11 +19,12 @@ template <class Value>
 struct InliningAllocator : std::allocator<Value> {
   InliningAllocator() = default;
   template <class Other>
-  explicit(false) InliningAllocator(const InliningAllocator<Other>&) noexcept {}
+  InliningAllocator(const InliningAllocator<Other>&) noexcept {}  // NOLINT(google-explicit-constructor): every allocator has it
 };
 struct InlinedString : std::basic_string<char, std::char_traits<char>, InliningAllocator<char>> {
   using basic_string::basic_string;
-  explicit(false) InlinedString(const std::string& text) : basic_string(text.data(), text.size()) {}  // the library converts so itself
+  InlinedString(const std::string& text)  // NOLINT(google-explicit-constructor): the library converts so itself
+      : basic_string(text.data(), text.size()) {}
 };
 using Library = nlohmann::basic_json<std::map, std::vector, InlinedString>;
 

@@ -9,26 +9,6 @@ namespace {
 
 using Variables = std::vector<VariableIndex>;
 
-/// The nodes of a function other than the terminals, children before parents. Children have smaller ids: from the function down, whatever
-/// is reached is reached before its turn.
-std::vector<NodeId> nodes_below(const DiagramTable& table, NodeId function) {
-  constexpr NodeId bits = 64;
-  std::vector<std::uint64_t> reached(function / bits + 1, 0);  // a bit a node
-  const auto reach = [&](NodeId node) { reached[node / bits] |= std::uint64_t{1} << node % bits; };
-  reach(function);
-  std::vector<NodeId> nodes;
-  for (auto word = reached.size(); word-- > 0;) {
-    for (auto bit = bits; bit-- > 0 && reached[word] != 0;) {
-      const auto node = static_cast<NodeId>(word) * bits + bit;
-      if ((reached[word] >> bit & 1) == 0 || node <= always) continue;
-      nodes.push_back(node);
-      for (const auto child : table.children(node)) reach(child);
-    }
-  }
-  std::reverse(nodes.begin(), nodes.end());
-  return nodes;
-}
-
 /// Looks for the easiest way to the opposite verdict: a path through the diagram that contradicts as few answers as possible, and none of
 /// those that the candidate reason holds on to.
 class Opposition {
@@ -38,7 +18,7 @@ class Opposition {
         root_(function),
         possible_(possible),
         opposite_(verdict == always ? never : always),
-        nodes_(nodes_below(table, function)) {
+        nodes_(table.nodes_below(function)) {
     cost_.assign(function + 1, blocked);
     choice_.assign(function + 1, 0);
   }
@@ -153,7 +133,7 @@ Variables irreducible(Opposition& opposition, Variables held) {
 std::vector<Obstacle> single_obstacles(const DiagramTable& table, NodeId function) {
   std::vector<Obstacle> out;
   if (function <= always) return out;
-  const auto nodes = nodes_below(table, function);
+  const auto nodes = table.nodes_below(function);
   const auto words = table.support_words();
   // By position in `nodes`: the variables that every way from there to `always` asks for; by variable: the cells that such ways take. In a
   // reduced diagram there is such a way from every node but `never`.

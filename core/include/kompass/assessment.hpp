@@ -78,6 +78,9 @@ class Standing {
   VariableSet judgements_;
 };
 
+/// What `function` still hangs on in a case of which `evaluation` holds the possible cells.
+[[nodiscard]] Pending pending_of(const LawOnDay& law, const CaseFile& file, Evaluation& evaluation, NodeId function);
+
 /// Assesses a case. Deterministic: equal inputs give equal results, whatever the order in which the answers were given.
 [[nodiscard]] Assessment assess(const LawOnDay& law, const CaseFile& file);
 

@@ -81,6 +81,8 @@ class DiagramTable {
     const auto& entry = nodes_[node];
     return {children_.data() + entry.first_child, entry.variable == terminal ? 0U : cell_counts_[entry.variable]};
   }
+  /// The nodes of a function other than the terminals, ascending: children before parents.
+  [[nodiscard]] std::vector<NodeId> nodes_below(NodeId function) const;
   /// The value of a function where each variable has the given cell.
   [[nodiscard]] bool holds(NodeId function, std::span<const std::uint8_t> cells) const noexcept;
 

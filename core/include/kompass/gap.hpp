@@ -1,0 +1,54 @@
+#pragma once
+// What is missing: the smallest sets of answers that would have to be others for a route to be met. What nobody can change is never among
+// them; what has not been answered yet is taken as it would help, and listed as still open.
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "kompass/assessment.hpp"
+#include "kompass/case_file.hpp"
+#include "kompass/cells.hpp"
+#include "kompass/law_on_day.hpp"
+
+namespace kompass {
+
+/// One answer that would have to be another.
+struct AnswerChange {
+  FactIndex fact = 0;
+  std::int64_t nearest = 0;  ///< of the values that suffice the one that lies nearest to the answer
+  IntervalSet suffices;      ///< all values that suffice where the other changes of the gap are made as named
+};
+
+/// Changes that are enough together, and none of which can be left out.
+struct Gap {
+  std::vector<AnswerChange> changes;  ///< those first that are quickest to make; none where only answers are missing
+  Verdict then = Verdict::open;       ///< of the route, once they are made; never *not met*
+  Pending pending;                    ///< what that verdict still hangs on
+};
+
+struct RouteGaps {
+  Verdict verdict = Verdict::open;  ///< as things stand
+  std::vector<Gap> gaps;            ///< the best first: the slowest change quick, few changes, near ones
+  bool complete = true;             ///< false: there may be more, as the search was cut short
+  /// Where nothing that can be changed helps: the fewest answers because of which that is so.
+  std::vector<FactIndex> unchangeable;
+};
+
+/// Most changes of one gap that are looked for.
+inline constexpr std::size_t most_changes = 8;
+
+/// The gaps of a route with at most `bound` changes each (1 to `most_changes`). A route that is met has one without changes.
+[[nodiscard]] RouteGaps find_gaps(const LawOnDay& law, const CaseFile& file, RouteIndex route, std::size_t bound);
+
+/// How hard a change of a fact is to make: 0 for what can be settled at once, more for what takes time. Nothing where it cannot be made.
+[[nodiscard]] std::optional<int> slowness(const Fact& fact) noexcept;
+
+/// For a route that is not met: every minimal set of answers that alone rules it out, the smallest first.
+struct Obstacles {
+  std::vector<std::vector<FactIndex>> sets;
+  bool complete = true;  ///< false: there may be more
+};
+[[nodiscard]] Obstacles find_obstacles(const LawOnDay& law, const CaseFile& file, RouteIndex route);
+
+}  // namespace kompass

@@ -1,0 +1,263 @@
+#include "kompass/gap.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "kompass/change_sets.hpp"
+#include "ordered_values.hpp"
+
+namespace kompass {
+namespace {
+
+/// Most sets that are held together while gaps are looked for; the law needs some dozens.
+constexpr std::size_t most_sets = 500;
+
+/// Time passes in one direction only: numbers that count it grow, and a date lies further back.
+bool time_leads_to(const Fact& fact, std::int64_t from, std::int64_t to) noexcept {
+  if (fact.change != Change::by_time) return true;
+  if (fact.type == FactType::number) return to > from;
+  if (fact.type == FactType::date) return to < from;
+  return true;
+}
+
+/// An interval of a fact's values that belongs to one cell.
+struct CellInterval {
+  std::uint8_t cell = 0;
+  std::int64_t first = 0;
+  std::int64_t last = 0;
+};
+
+std::vector<CellInterval> intervals_of(const Fact& fact, const CellMap& cells) {
+  std::vector<CellInterval> out;
+  for (std::size_t i = 0; i < cells.starts().size(); ++i) {
+    const auto last = i + 1 < cells.starts().size() ? cells.starts()[i + 1] - 1 : fact.maximum;
+    out.push_back({cells.cells()[i], cells.starts()[i], last});
+  }
+  return out;
+}
+
+/// The value of an interval that lies nearest to `value`.
+std::int64_t nearest_in(const CellInterval& interval, std::int64_t value) noexcept {
+  return std::clamp(value, interval.first, interval.last);
+}
+
+class GapSearch {
+ public:
+  GapSearch(const LawOnDay& law, const CaseFile& file)
+      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(possible_cells(law, file)) {}
+
+  RouteGaps run(RouteIndex route, std::size_t bound) {
+    const auto function = law_.route(route);
+    RouteGaps out;
+    out.verdict = Standing(law_, file_).of(function);
+    const auto efforts = efforts_of_changes();
+    auto changes = minimal_changes(law_.diagrams(), function, always, efforts, std::min(bound, most_changes), most_sets);
+    out.complete = changes.complete;
+    for (const auto& set : changes.sets) {
+      if (auto gap = gap_of(function, efforts, set))
+        out.gaps.push_back(*std::move(gap));
+      else
+        out.complete = false;  // a computed fact cannot be brought there by this change alone
+    }
+    std::stable_sort(out.gaps.begin(), out.gaps.end(), [&](const Gap& a, const Gap& b) { return rank(a) < rank(b); });
+    if (out.gaps.empty() && bound >= most_changes) out.unchangeable = why_nothing_helps(function, efforts);
+    return out;
+  }
+
+  Obstacles obstacles(RouteIndex route) {
+    const auto function = law_.route(route);
+    if (function <= always || Standing(law_, file_).of(function) != Verdict::not_met) return {};
+    constexpr std::size_t most_found = 100;
+    const auto ways = minimal_changes(law_.diagrams(), function, always, efforts_of_any_answer(), law_.variables().size(), most_sets);
+    const auto sets = minimal_hitting_sets(ways, most_found);
+    Obstacles out{{}, ways.complete && sets.complete};
+    for (const auto& set : sets.sets) out.sets.push_back(facts_of(set));
+    return out;
+  }
+
+ private:
+  [[nodiscard]] const Fact& fact_of(VariableIndex variable) const { return catalogue_.facts[law_.variables()[variable].fact]; }
+
+  [[nodiscard]] bool is_fact(VariableIndex variable) const { return law_.variables()[variable].kind == VariableKind::fact; }
+
+  [[nodiscard]] bool settled(VariableIndex variable) const {
+    const auto cells = possible_[variable];
+    return (cells & (cells - 1)) == 0;
+  }
+
+  /// No effort where a variable may be already, `other` where it may not.
+  template <class Other>
+  Efforts efforts(Other other) const {
+    const auto variables = static_cast<VariableIndex>(law_.variables().size());
+    Efforts out(variables);
+    for (VariableIndex variable = 0; variable < variables; ++variable) {
+      const auto count = law_.variables()[variable].cells.count();
+      for (std::uint32_t cell = 0; cell < count; ++cell)
+        out[variable].push_back((possible_[variable] >> cell & 1) != 0 ? 0 : other(variable, static_cast<std::uint8_t>(cell)));
+    }
+    return out;
+  }
+
+  Efforts efforts_of_any_answer() const {
+    return efforts([](VariableIndex, std::uint8_t) { return 1U; });
+  }
+
+  Efforts efforts_of_changes() const {
+    return efforts([&](VariableIndex variable, std::uint8_t cell) { return effort_of_change(variable, cell); });
+  }
+
+  [[nodiscard]] std::uint32_t effort_of_change(VariableIndex variable, std::uint8_t cell) const {
+    const auto& fact = fact_of(variable);
+    if (fact.derivation) {  // taken as it would help; whether it can be brought there is seen when the change is tried
+      const bool moves = slowness(catalogue_.facts[fact.derivation->left]) || slowness(catalogue_.facts[fact.derivation->right]);
+      return moves ? 0 : out_of_reach;
+    }
+    const auto value = file_.value_of(catalogue_, law_.variables()[variable].fact);
+    if (!value || !slowness(fact)) return out_of_reach;
+    const auto interval = nearest_interval(variable, cell, *value);
+    if (!interval) return out_of_reach;
+    if (!has_order(fact)) return 1;
+    const auto intervals = intervals_of(fact, law_.variables()[variable].cells);
+    const auto between = std::count_if(intervals.begin(), intervals.end(), [&](const CellInterval& one) {
+      return *value < interval->first ? one.last > *value && one.last < interval->first : one.first < *value && one.first > interval->last;
+    });
+    return 1 + static_cast<std::uint32_t>(between);
+  }
+
+  /// The interval of a cell that lies nearest to a value and to which time leads, if time is what changes it.
+  [[nodiscard]] std::optional<CellInterval> nearest_interval(VariableIndex variable, std::uint8_t cell, std::int64_t value) const {
+    const auto& fact = fact_of(variable);
+    std::optional<CellInterval> best;
+    for (const auto& interval : intervals_of(fact, law_.variables()[variable].cells)) {
+      if (interval.cell != cell || !time_leads_to(fact, value, nearest_in(interval, value))) continue;
+      const auto distance = [&](const CellInterval& one) { return std::abs(nearest_in(one, value) - value); };
+      if (!best || distance(interval) < distance(*best)) best = interval;
+    }
+    return best;
+  }
+
+  std::optional<Gap> gap_of(NodeId function, const Efforts& efforts, const VariableList& set) const {
+    const auto cells = nearest_cells(law_.diagrams(), function, always, efforts, set);
+    if (!cells) return std::nullopt;
+    Gap gap;
+    auto changed = file_;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+      gap.changes.push_back(change_of(function, efforts, set, *cells, i));
+      const auto& change = gap.changes.back();
+      changed.answers[change.fact] = {AnswerState::value, change.nearest};
+    }
+    Standing standing(law_, changed);
+    gap.then = standing.of(function);
+    if (gap.then == Verdict::not_met) return std::nullopt;
+    if (gap.then != Verdict::met) gap.pending = pending_of(law_, changed, standing.evaluation(), function);
+    std::stable_sort(gap.changes.begin(), gap.changes.end(), [&](const AnswerChange& a, const AnswerChange& b) {
+      return slowness(catalogue_.facts[a.fact]) < slowness(catalogue_.facts[b.fact]);
+    });
+    return gap;
+  }
+
+  AnswerChange change_of(NodeId function, const Efforts& efforts, const VariableList& set, const std::vector<std::uint8_t>& cells,
+                         std::size_t which) const {
+    const auto variable = set[which];
+    const auto index = law_.variables()[variable].fact;
+    const auto& fact = catalogue_.facts[index];
+    const auto value = *file_.value_of(catalogue_, index);
+    auto possible = free_cells(efforts);
+    for (std::size_t i = 0; i < set.size(); ++i) possible[set[i]] = CellSet{1} << cells[i];
+    std::vector<std::pair<std::int64_t, std::int64_t>> suffices;
+    AnswerChange out{index, value, {}};
+    if (const auto nearest = nearest_interval(variable, cells[which], value)) out.nearest = nearest_in(*nearest, value);
+    for (const auto& interval : intervals_of(fact, law_.variables()[variable].cells)) {
+      possible[variable] = CellSet{1} << interval.cell;
+      if (!can_come_out(law_.diagrams(), function, always, possible)) continue;
+      if (!suffices.empty() && suffices.back().second + 1 == interval.first)
+        suffices.back().second = interval.last;
+      else
+        suffices.emplace_back(interval.first, interval.last);
+    }
+    out.suffices = IntervalSet::of(std::move(suffices));
+    return out;
+  }
+
+  /// The cells that cost no effort.
+  [[nodiscard]] static std::vector<CellSet> free_cells(const Efforts& efforts) {
+    std::vector<CellSet> out;
+    for (const auto& of_variable : efforts) {
+      CellSet cells = 0;
+      for (std::size_t cell = 0; cell < of_variable.size(); ++cell)
+        if (of_variable[cell] == 0) cells |= CellSet{1} << cell;
+      out.push_back(cells);
+    }
+    return out;
+  }
+
+  [[nodiscard]] std::tuple<int, std::size_t, std::uint32_t> rank(const Gap& gap) const {
+    int slowest = -1;
+    std::uint32_t sum = 0;
+    for (const auto& change : gap.changes) {
+      slowest = std::max(slowest, slowness(catalogue_.facts[change.fact]).value_or(0));
+      const auto variable = *law_.variable_of(change.fact);
+      sum += effort_of_change(variable, static_cast<std::uint8_t>(law_.variables()[variable].cells.cell_of(change.nearest)));
+    }
+    return {slowest, gap.changes.size(), sum};
+  }
+
+  /// The smallest reason for which the route is not met whatever is changed: what can be changed counts as not answered.
+  std::vector<FactIndex> why_nothing_helps(NodeId function, const Efforts& efforts) const {
+    std::vector<CellSet> within_reach;
+    for (const auto& of_variable : efforts) {
+      CellSet cells = 0;
+      for (std::size_t cell = 0; cell < of_variable.size(); ++cell)
+        if (of_variable[cell] < out_of_reach) cells |= CellSet{1} << cell;
+      within_reach.push_back(cells);
+    }
+    if (function <= always || can_come_out(law_.diagrams(), function, always, within_reach)) return {};
+    return facts_of(smallest_reason(law_.diagrams(), function, within_reach, {}).variables);
+  }
+
+  [[nodiscard]] std::vector<FactIndex> facts_of(const VariableList& variables) const {
+    std::vector<FactIndex> out;
+    for (const auto variable : variables) {
+      if (!is_fact(variable)) continue;
+      if (const auto& derivation = fact_of(variable).derivation) {
+        out.push_back(derivation->left);
+        out.push_back(derivation->right);
+      } else {
+        out.push_back(law_.variables()[variable].fact);
+      }
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+  }
+
+  const LawOnDay& law_;
+  const Catalogue& catalogue_;
+  const CaseFile& file_;
+  std::vector<CellSet> possible_;
+};
+
+}  // namespace
+
+std::optional<int> slowness(const Fact& fact) noexcept {
+  if (fact.judgement || !fact.change) return std::nullopt;
+  switch (*fact.change) {
+    case Change::quick:
+      return 0;
+    case Change::slow:
+      return 1;
+    case Change::by_time:
+      return 2;
+    case Change::fixed:
+      break;
+  }
+  return std::nullopt;
+}
+
+RouteGaps find_gaps(const LawOnDay& law, const CaseFile& file, RouteIndex route, std::size_t bound) {
+  return GapSearch(law, file).run(route, bound);
+}
+
+Obstacles find_obstacles(const LawOnDay& law, const CaseFile& file, RouteIndex route) { return GapSearch(law, file).obstacles(route); }
+
+}  // namespace kompass

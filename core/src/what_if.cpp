@@ -1,0 +1,111 @@
+#include "kompass/what_if.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "ordered_values.hpp"
+
+namespace kompass {
+namespace {
+
+using Interval = std::pair<std::int64_t, std::int64_t>;
+using Verdicts = std::vector<Verdict>;
+
+/// The fact's values cut so finely that within an interval no rule tells two apart in this case.
+std::vector<Interval> intervals_of(const LawOnDay& law, const CaseFile& file, FactIndex index) {
+  const auto& catalogue = law.catalogue();
+  const auto& fact = catalogue.facts[index];
+  std::vector<std::int64_t> starts{fact.minimum};
+  const auto cut_before = [&](std::int64_t value) {
+    if (value > fact.minimum && value <= fact.maximum) starts.push_back(value);
+  };
+  if (const auto variable = law.variable_of(index))
+    for (const auto start : law.variables()[*variable].cells.starts()) cut_before(start);
+  for (const auto& computed : catalogue.facts) {
+    if (!computed.derivation || (computed.derivation->left != index && computed.derivation->right != index)) continue;
+    const auto other = computed.derivation->left == index ? computed.derivation->right : computed.derivation->left;
+    const auto value = file.value_of(catalogue, other);
+    // Where the other one is not known, it can be anything between its bounds.
+    for (const auto edge : {value.value_or(catalogue.facts[other].minimum), value.value_or(catalogue.facts[other].maximum)}) {
+      cut_before(edge);
+      cut_before(edge + 1);
+    }
+  }
+  std::sort(starts.begin(), starts.end());
+  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+  std::vector<Interval> out;
+  for (std::size_t i = 0; i < starts.size(); ++i) out.emplace_back(starts[i], i + 1 < starts.size() ? starts[i + 1] - 1 : fact.maximum);
+  return out;
+}
+
+CaseFile with_answer(const CaseFile& file, FactIndex fact, std::int64_t value) {
+  auto changed = file;
+  changed.answers[fact] = {AnswerState::value, value};
+  return changed;
+}
+
+Verdicts verdicts_of(const LawOnDay& law, const CaseFile& file) {
+  Standing standing(law, file);
+  Verdicts out;
+  for (RouteIndex route = 0; route < law.catalogue().routes.size(); ++route) out.push_back(standing.of(law.route(route)));
+  return out;
+}
+
+/// Puts intervals with equal results together: neighbours, or all of them where the values have no order.
+template <class Result>
+std::pair<std::vector<IntervalSet>, std::vector<Result>> grouped(const Fact& fact, const std::vector<Interval>& intervals,
+                                                                 const std::vector<Result>& results) {
+  std::vector<std::vector<Interval>> groups;
+  std::vector<Result> out;
+  for (std::size_t i = 0; i < intervals.size(); ++i) {
+    std::size_t group = has_order(fact) && !out.empty() ? out.size() - 1 : 0;
+    while (group < out.size() && out[group] != results[i]) ++group;
+    if (group == out.size()) {
+      groups.emplace_back();
+      out.push_back(results[i]);
+    }
+    auto& members = groups[group];
+    if (!members.empty() && members.back().second + 1 == intervals[i].first)
+      members.back().second = intervals[i].second;
+    else
+      members.push_back(intervals[i]);
+  }
+  std::vector<IntervalSet> sets;
+  for (auto& members : groups) sets.push_back(IntervalSet::of(std::move(members)));
+  return {std::move(sets), std::move(out)};
+}
+
+}  // namespace
+
+WhatIf what_if(const LawOnDay& law, const CaseFile& file, FactIndex fact) {
+  const auto intervals = intervals_of(law, file, fact);
+  std::vector<Verdicts> results;
+  for (const auto& interval : intervals) results.push_back(verdicts_of(law, with_answer(file, fact, interval.first)));
+  auto [groups, verdicts] = grouped(law.catalogue().facts[fact], intervals, results);
+  return {fact, std::move(groups), std::move(verdicts)};
+}
+
+WhatIfGrid what_if(const LawOnDay& law, const CaseFile& file, FactIndex rows_fact, FactIndex columns_fact) {
+  const auto& facts = law.catalogue().facts;
+  const auto row_intervals = intervals_of(law, file, rows_fact);
+  // Where the two are compared with each other, the cuts of the columns depend on the row; they are the same for all rows that are left.
+  std::vector<std::vector<Verdicts>> by_row;
+  std::vector<Interval> column_intervals = intervals_of(law, file, columns_fact);
+  for (const auto& row : row_intervals) {
+    const auto changed = with_answer(file, rows_fact, row.first);
+    auto& results = by_row.emplace_back();
+    for (const auto& column : column_intervals) results.push_back(verdicts_of(law, with_answer(changed, columns_fact, column.first)));
+  }
+  auto [rows, kept_rows] = grouped(facts[rows_fact], row_intervals, by_row);
+  std::vector<std::vector<Verdicts>> by_column(column_intervals.size());
+  for (std::size_t column = 0; column < column_intervals.size(); ++column)
+    for (const auto& row : kept_rows) by_column[column].push_back(row[column]);
+  auto [columns, kept_columns] = grouped(facts[columns_fact], column_intervals, by_column);
+  WhatIfGrid out{rows_fact, columns_fact, std::move(rows), std::move(columns), {}};
+  out.verdicts.assign(out.rows.size(), {});
+  for (const auto& column : kept_columns)
+    for (std::size_t row = 0; row < out.rows.size(); ++row) out.verdicts[row].push_back(column[row]);
+  return out;
+}
+
+}  // namespace kompass
