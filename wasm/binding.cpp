@@ -16,26 +16,23 @@ Session& session() {
   return instance;
 }
 
-namespace {
-
-// Texts cross the boundary as bytes in the module's memory, and embed.mjs makes them of texts and texts of them: Embind's own conversion
-// of a string looks at each character two or three times, in JavaScript.
-
 emscripten::val bytes_of(std::string& text) {
   return emscripten::val(emscripten::typed_memory_view(text.size(), reinterpret_cast<unsigned char*>(text.data())));
 }
 
-/// Room for the text of the next call, which uses it up.
-emscripten::val room_for_text(std::size_t bytes) {
-  session().text.resize(bytes);
-  return bytes_of(session().text);
-}
 std::string text() { return std::exchange(session().text, {}); }
 
-/// An answer stays where it is until the next one.
 emscripten::val answered(std::string answer) {
   session().answer = std::move(answer);
   return bytes_of(session().answer);
+}
+
+namespace {
+
+/// Room for the text of the next call.
+emscripten::val room_for_text(std::size_t bytes) {
+  session().text.resize(bytes);
+  return bytes_of(session().text);
 }
 
 emscripten::val load() {

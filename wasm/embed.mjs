@@ -40,8 +40,9 @@ export async function openModule() {
   const module = await createKompassModule({ wasmBinary });
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
-  for (const name of ["load", "describe", "assess", "explain"]) {
+  for (const name of ["load", "describe", "assess", "explain", "gaps", "whatIf", "when", "reasons"]) {
     const answer = module[name];
+    if (answer === undefined) continue; // only the module for advice has them all
     module[name] = (text, ...more) => {
       const bytes = encoder.encode(text);
       module.roomForText(bytes.length).set(bytes);

@@ -37,6 +37,9 @@ Arguments parse_arguments(int count, const char* const* words) {
       if (option == "--as-of") target = &out.as_of;
       if (option == "--profile") target = &out.profile;
       if (option == "--catalogue") target = &out.catalogue;
+      if (option == "--route") target = &out.route;
+      if (option == "--bound") target = &out.bound;
+      if (option == "--fact") target = &out.facts.emplace_back();
       if (target == nullptr) {
         refuse("unknown option " + std::string(word));
         continue;
@@ -65,14 +68,21 @@ const char* usage() {
          "  describe                the whole catalogue as it stands on a day\n"
          "  assess [FILE]           verdicts, reasons and questions for a case file\n"
          "  ask [FILE]              only the questions that still matter, and the next one\n"
+         "  gaps [FILE]             what is missing: the smallest sets of changes after which a route would be met\n"
+         "  what-if [FILE]          the verdicts of all routes for every value of a fact, or of two\n"
+         "  when [FILE]             the days of the next ten years on which a verdict changes by the passing of time\n"
+         "  reasons [FILE]          why a route has its verdict: the smallest reason and every minimal set of obstacles\n"
          "  profiles                the portals with their offices and their practice\n"
          "  statements              for each statement of the source documents what carries it\n"
          "\n"
          "FILE is a case file; without it, or with -, standard input is read.\n"
          "\n"
-         "  --as-of DATE            the day for which the law is applied (YYYY-MM-DD); assess, ask: replaces the case file's;\n"
+         "  --as-of DATE            the day for which the law is applied (YYYY-MM-DD); with a case file it replaces the file's;\n"
          "                          routes, facts, profiles, describe: without it the last day for which the law is known\n"
-         "  --profile ID            assess, ask: the portal whose practice is shown; replaces the case file's\n"
+         "  --profile ID            with a case file: the portal whose practice is shown; replaces the file's\n"
+         "  --route ID              gaps: only of this route (else of those that the file names, or all); reasons: of which route\n"
+         "  --bound N               gaps: at most so many changes at once (1 to 8; without it 3)\n"
+         "  --fact ID               what-if: the fact whose values are gone through; given twice, both together\n"
          "  --catalogue PATH        a catalogue folder or bundle instead of the built-in path\n"
          "  --explain               assess: add the tree of each route that the file names (or all) and what hangs on it\n"
          "  --batch                 assess: one case file a line in, one answer a line out\n"

@@ -12,6 +12,9 @@ struct Arguments {
   std::string catalogue;  ///< folder or bundle; empty: the one that was there when the program was built
   std::string as_of;
   std::string profile;
+  std::string route;
+  std::string bound;
+  std::vector<std::string> facts;
   bool batch = false;
   bool explain = false;
   bool help = false;

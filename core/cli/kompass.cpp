@@ -15,6 +15,7 @@
 #include "catalogue_folder.hpp"
 #include "figure_steps.hpp"
 #include "kompass/case_file.hpp"
+#include "kompass/gap.hpp"
 #include "kompass/service.hpp"
 #include "translations.hpp"
 
@@ -193,8 +194,17 @@ constexpr Command commands[] = {
     {"check", true, false, false},       {"fingerprints", true, false, false}, {"bundle", true, false, false},
     {"statements", false, false, false}, {"routes", false, false, true},       {"facts", false, false, true},
     {"profiles", false, false, true},    {"describe", false, false, true},     {"assess", false, true, true},
-    {"ask", false, true, true},
+    {"ask", false, true, true},          {"gaps", false, true, true},          {"what-if", false, true, true},
+    {"when", false, true, true},         {"reasons", false, true, true},
 };
+
+/// The bound of `gaps` as a number; 0, which no search takes, for what is none.
+std::size_t bound_of(const Arguments& arguments) {
+  constexpr std::size_t usual = 3;
+  if (arguments.bound.empty()) return usual;
+  const bool digit = arguments.bound.size() == 1 && arguments.bound[0] >= '0' && arguments.bound[0] <= '9';
+  return digit ? static_cast<std::size_t>(arguments.bound[0] - '0') : 0;
+}
 
 /// Why a command line is refused that names these things together; empty if it is not.
 std::string misuse(const Command& command, const Arguments& arguments) {
@@ -202,7 +212,13 @@ std::string misuse(const Command& command, const Arguments& arguments) {
   if (arguments.operands.size() > (command.takes_catalogue || command.takes_case ? 1U : 0U)) return "too many arguments";
   if (arguments.batch && !assess) return "--batch goes with assess";
   if (arguments.explain && !assess) return "--explain goes with assess";
-  if (!arguments.profile.empty() && !command.takes_case) return "--profile goes with assess and ask";
+  if (!arguments.profile.empty() && !command.takes_case) return "--profile goes with commands that take a case file";
+  if (!arguments.route.empty() && command.name != "gaps" && command.name != "reasons") return "--route goes with gaps and reasons";
+  if (!arguments.bound.empty() && command.name != "gaps") return "--bound goes with gaps";
+  if (command.name == "gaps" && (bound_of(arguments) < 1 || bound_of(arguments) > kompass::most_changes)) return "--bound takes 1 to 8";
+  if (!arguments.facts.empty() && command.name != "what-if") return "--fact goes with what-if";
+  if (command.name == "what-if" && (arguments.facts.empty() || arguments.facts.size() > 2)) return "what-if needs --fact once or twice";
+  if (command.name == "reasons" && arguments.route.empty()) return "reasons needs --route";
   if (!arguments.as_of.empty() && !command.takes_day) return "--as-of says nothing to " + arguments.command;
   return {};
 }
@@ -238,6 +254,11 @@ Exit run(const Arguments& arguments) {
   if (!command->takes_case) return print_description(service, arguments);
   return on_cases(service, arguments, [&](const std::string& case_text) {
     if (command->name == "ask") return service.ask(case_text);
+    if (command->name == "gaps") return service.gaps(case_text, arguments.route, bound_of(arguments));
+    if (command->name == "what-if")
+      return service.what_if(case_text, arguments.facts.front(), arguments.facts.size() == 2 ? arguments.facts.back() : std::string());
+    if (command->name == "when") return service.when(case_text);
+    if (command->name == "reasons") return service.reasons(case_text, arguments.route);
     return arguments.explain ? assess_and_explain(service, case_text) : service.assess(case_text);
   });
 }

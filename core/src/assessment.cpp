@@ -187,8 +187,10 @@ Pending pending_of(const LawOnDay& law, const CaseFile& file, Evaluation& evalua
   return out;
 }
 
-Standing::Standing(const LawOnDay& law, const CaseFile& file)
-    : law_(&law), evaluation_(law, possible_cells(law, file)), judgements_(law.variables().size()) {
+Standing::Standing(const LawOnDay& law, const CaseFile& file) : Standing(law, possible_cells(law, file)) {}
+
+Standing::Standing(const LawOnDay& law, std::vector<CellSet> possible)
+    : law_(&law), evaluation_(law, std::move(possible)), judgements_(law.variables().size()) {
   const auto variables = static_cast<VariableIndex>(law.variables().size());
   for (VariableIndex i = 0; i < variables; ++i) {
     const auto& variable = law.variables()[i];

@@ -157,6 +157,20 @@ VariableSets minimal_changes(const DiagramTable& table, NodeId function, NodeId 
   return ChangeSearch(table, function, outcome, efforts, most_variables).run(most_sets);
 }
 
+std::optional<std::size_t> fewest_changes(const DiagramTable& table, NodeId function, NodeId outcome, const Efforts& efforts) {
+  const auto nodes = table.nodes_below(function);
+  ByNode<std::uint32_t> fewest(nodes, function, out_of_reach);
+  fewest[outcome] = 0;
+  for (const auto node : nodes) {
+    const auto& of_variable = efforts[table.variable(node)];
+    const auto children = table.children(node);
+    for (std::size_t cell = 0; cell < children.size(); ++cell)
+      if (of_variable[cell] < out_of_reach)
+        fewest[node] = std::min(fewest[node], fewest[children[cell]] + (of_variable[cell] != 0 ? 1U : 0U));
+  }
+  return fewest[function] < out_of_reach ? std::optional<std::size_t>(fewest[function]) : std::nullopt;
+}
+
 std::optional<std::vector<std::uint8_t>> nearest_cells(const DiagramTable& table, NodeId function, NodeId outcome, const Efforts& efforts,
                                                        std::span<const VariableIndex> changed) {
   const auto nodes = table.nodes_below(function);

@@ -15,7 +15,7 @@ constexpr std::size_t most_sets = 500;
 /// Time passes in one direction only: numbers that count it grow, and a date lies further back.
 bool time_leads_to(const Fact& fact, std::int64_t from, std::int64_t to) noexcept {
   if (fact.change != Change::by_time) return true;
-  if (fact.type == FactType::number) return to > from;
+  if (fact.type == FactType::number) return fact.with_time == WithTime::shrinks ? to < from : to > from;
   if (fact.type == FactType::date) return to < from;
   return true;
 }
@@ -51,7 +51,12 @@ class GapSearch {
     RouteGaps out;
     out.verdict = Standing(law_, file_).of(function);
     const auto efforts = efforts_of_changes();
-    auto changes = minimal_changes(law_.diagrams(), function, always, efforts, std::min(bound, most_changes), most_sets);
+    out.fewest = fewest_changes(law_.diagrams(), function, always, efforts);
+    if (!out.fewest) {
+      out.unchangeable = why_nothing_helps(function, efforts);
+      return out;
+    }
+    const auto changes = minimal_changes(law_.diagrams(), function, always, efforts, std::min(bound, most_changes), most_sets);
     out.complete = changes.complete;
     for (const auto& set : changes.sets) {
       if (auto gap = gap_of(function, efforts, set))
@@ -60,7 +65,6 @@ class GapSearch {
         out.complete = false;  // a computed fact cannot be brought there by this change alone
     }
     std::stable_sort(out.gaps.begin(), out.gaps.end(), [&](const Gap& a, const Gap& b) { return rank(a) < rank(b); });
-    if (out.gaps.empty() && bound >= most_changes) out.unchangeable = why_nothing_helps(function, efforts);
     return out;
   }
 
@@ -211,7 +215,7 @@ class GapSearch {
         if (of_variable[cell] < out_of_reach) cells |= CellSet{1} << cell;
       within_reach.push_back(cells);
     }
-    if (function <= always || can_come_out(law_.diagrams(), function, always, within_reach)) return {};
+    if (function <= always) return {};
     return facts_of(smallest_reason(law_.diagrams(), function, within_reach, {}).variables);
   }
 

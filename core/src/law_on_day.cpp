@@ -3,58 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "comparison_values.hpp"
+
 namespace kompass {
 namespace {
-
-/// Where a comparison with a given threshold holds, as a set of the fact's values.
-IntervalSet values_that_hold(const Fact& fact, const Comparison& comparison, std::int64_t threshold, Date as_of) {
-  const auto low = fact.minimum;
-  const auto high = fact.maximum;
-  if (comparison.measure == Measure::value) {
-    switch (comparison.relation) {
-      case Relation::is:
-        return {threshold, threshold};
-      case Relation::is_not:
-        return IntervalSet(threshold, threshold).complement(low, high);
-      case Relation::at_least:
-        return {std::max(threshold, low), high};
-      case Relation::more_than:
-        return {std::max(threshold + 1, low), high};
-      case Relation::at_most:
-        return {low, std::min(threshold, high)};
-      case Relation::less_than:
-        return {low, std::min(threshold - 1, high)};
-      default:
-        return {};
-    }
-  }
-  // Time since a date: the longer, the earlier the date. `reached` is the latest date for which the time is at least `count` (or more than
-  // it).
-  const auto count = static_cast<int>(threshold);
-  const auto reached = [&](bool strictly) {
-    switch (comparison.measure) {
-      case Measure::age:
-        return latest_birth_date_for_age(as_of, strictly ? count + 1 : count).days();
-      case Measure::elapsed_months:
-        return latest_start_for_elapsed_months(strictly ? Date::from_days(as_of.days() - 1) : as_of, count).days();
-      default:
-        return as_of.days() - count - (strictly ? 1 : 0);
-    }
-  };
-  const auto today = std::min(high, as_of.days());  // since a date that has not come yet, no time has passed
-  switch (comparison.relation) {
-    case Relation::at_least:
-      return {low, std::min(reached(false), today)};
-    case Relation::more_than:
-      return {low, std::min(reached(true), today)};
-    case Relation::less_than:
-      return {std::max(low, reached(false) + 1), today};
-    case Relation::at_most:
-      return {std::max(low, reached(true) + 1), today};
-    default:
-      return {};
-  }
-}
 
 /// The last figure before the one at `position` that is not itself provisional.
 std::optional<std::size_t> last_final_figure(const Parameter& parameter, std::size_t position) {
@@ -102,14 +54,10 @@ class LawCompiler {
     const auto& comparison = catalogue_.conditions[index].comparison;
     const auto& fact = catalogue_.facts[comparison.fact];
     auto& meaning = meanings_[index];
-    if (const auto* set = std::get_if<std::vector<std::int64_t>>(&comparison.operand)) {
-      const IntervalSet values{std::span(*set)};
-      meaning.holds = comparison.relation == Relation::in ? values : values.complement(fact.minimum, fact.maximum);
-    } else if (const auto* literal = std::get_if<std::int64_t>(&comparison.operand)) {
-      meaning.holds = values_that_hold(fact, comparison, *literal, as_of_);
-    } else {
-      resolve_figure(index, fact, comparison, *std::get_if<FigureReference>(&comparison.operand), meaning);
-    }
+    if (const auto* figure = std::get_if<FigureReference>(&comparison.operand))
+      resolve_figure(index, fact, comparison, *figure, meaning);
+    else
+      meaning.holds = values_that_hold(fact, comparison, as_of_);
     auto& sets = sets_[comparison.fact];
     if (!meaning.unknown) sets.push_back(meaning.holds);
     if (meaning.holds_before) sets.push_back(*meaning.holds_before);
@@ -300,6 +248,10 @@ class LawCompiler {
   std::map<std::pair<ParameterIndex, std::size_t>, VariableIndex> provisional_;
   std::map<ConditionIndex, VariableIndex> unknown_;
 };
+
+Result<LawOnDay> LawOnDay::as_if_known(std::shared_ptr<const Catalogue> catalogue, Date day) {
+  return LawCompiler(std::move(catalogue), day).run();
+}
 
 Result<LawOnDay> LawOnDay::compile(std::shared_ptr<const Catalogue> catalogue, Date as_of) {
   if (as_of < catalogue->valid_from || catalogue->valid_to < as_of)

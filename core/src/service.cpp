@@ -4,6 +4,9 @@
 
 #include "kompass/assessment.hpp"
 #include "kompass/case_file.hpp"
+#include "kompass/gap.hpp"
+#include "kompass/timeline.hpp"
+#include "kompass/what_if.hpp"
 #include "report.hpp"
 
 namespace kompass {
@@ -78,12 +81,70 @@ std::string Service::ask(std::string_view case_text) {
 std::string Service::explain(std::string_view case_text, std::string_view route) {
   const auto opened = open(case_text);
   if (!opened) return error_report(opened.errors());
-  const auto index = catalogue_->find_route(route);
-  if (!index) return error_report({{Fault::unknown_reference, "", "There is no route of this name."}});
+  const auto index = route_named(route);
+  if (!index) return error_report(index.errors());
   const auto& [file, law] = opened.value();
   Standing standing(*law, file);
   const auto assessment = kompass::assess(*law, file, standing);
-  return explanation_report(*law, file, assessment, standing, *index);
+  return explanation_report(*law, file, assessment, standing, index.value());
+}
+
+std::string Service::gaps(std::string_view case_text, std::string_view route, std::size_t bound) {
+  if (bound < 1 || bound > most_changes)
+    return error_report({{Fault::out_of_range, "", "The number of changes to look for is 1 to " + std::to_string(most_changes) + "."}});
+  const auto opened = open(case_text);
+  if (!opened) return error_report(opened.errors());
+  const auto& [file, law] = opened.value();
+  if (route.empty()) return gaps_report(*law, file, file.routes, bound);
+  const auto index = route_named(route);
+  if (!index) return error_report(index.errors());
+  return gaps_report(*law, file, {&index.value(), 1}, bound);
+}
+
+std::string Service::what_if(std::string_view case_text, std::string_view fact, std::string_view other) {
+  const auto opened = open(case_text);
+  if (!opened) return error_report(opened.errors());
+  const auto& [file, law] = opened.value();
+  const auto index = fact_with_value(fact);
+  if (!index) return error_report(index.errors());
+  if (other.empty()) return what_if_report(*law, kompass::what_if(*law, file, index.value()));
+  const auto second = fact_with_value(other);
+  if (!second) return error_report(second.errors());
+  if (index.value() == second.value() || compared(*catalogue_, index.value(), second.value()))
+    return error_report({{Fault::bad_value, "", "A grid takes two facts that are not compared with each other."}});
+  return what_if_report(*law, kompass::what_if(*law, file, index.value(), second.value()));
+}
+
+std::string Service::when(std::string_view case_text) {
+  const auto opened = open(case_text);
+  if (!opened) return error_report(opened.errors());
+  const auto& [file, law] = opened.value();
+  const auto found = timeline(*law, file);
+  return found ? timeline_report(*law, file, found.value()) : error_report(found.errors());
+}
+
+std::string Service::reasons(std::string_view case_text, std::string_view route) {
+  const auto opened = open(case_text);
+  if (!opened) return error_report(opened.errors());
+  const auto index = route_named(route);
+  if (!index) return error_report(index.errors());
+  const auto& [file, law] = opened.value();
+  const auto assessment = kompass::assess(*law, file);
+  return reasons_report(*law, index.value(), assessment.routes[index.value()], find_obstacles(*law, file, index.value()));
+}
+
+Result<RouteIndex> Service::route_named(std::string_view id) const {
+  const auto index = catalogue_->find_route(id);
+  if (!index) return Error{Fault::unknown_reference, "", "There is no route \"" + std::string(id) + "\"."};
+  return *index;
+}
+
+Result<FactIndex> Service::fact_with_value(std::string_view id) const {
+  const auto index = catalogue_->find_fact(id);
+  if (!index) return Error{Fault::unknown_reference, "", "There is no fact \"" + std::string(id) + "\"."};
+  if (!catalogue_->facts[*index].has_value())
+    return Error{Fault::bad_value, "", "\"" + std::string(id) + "\" has no value of its own: it is computed, or a list of periods."};
+  return *index;
 }
 
 std::string Service::statements() const {

@@ -47,6 +47,7 @@ CaseFile with_answer(const CaseFile& file, FactIndex fact, std::int64_t value) {
 Verdicts verdicts_of(const LawOnDay& law, const CaseFile& file) {
   Standing standing(law, file);
   Verdicts out;
+  out.reserve(law.catalogue().routes.size());
   for (RouteIndex route = 0; route < law.catalogue().routes.size(); ++route) out.push_back(standing.of(law.route(route)));
   return out;
 }
@@ -71,6 +72,7 @@ std::pair<std::vector<IntervalSet>, std::vector<Result>> grouped(const Fact& fac
       members.push_back(intervals[i]);
   }
   std::vector<IntervalSet> sets;
+  sets.reserve(groups.size());
   for (auto& members : groups) sets.push_back(IntervalSet::of(std::move(members)));
   return {std::move(sets), std::move(out)};
 }
@@ -80,20 +82,29 @@ std::pair<std::vector<IntervalSet>, std::vector<Result>> grouped(const Fact& fac
 WhatIf what_if(const LawOnDay& law, const CaseFile& file, FactIndex fact) {
   const auto intervals = intervals_of(law, file, fact);
   std::vector<Verdicts> results;
+  results.reserve(intervals.size());
   for (const auto& interval : intervals) results.push_back(verdicts_of(law, with_answer(file, fact, interval.first)));
   auto [groups, verdicts] = grouped(law.catalogue().facts[fact], intervals, results);
   return {fact, std::move(groups), std::move(verdicts)};
 }
 
+bool compared(const Catalogue& catalogue, FactIndex a, FactIndex b) noexcept {
+  return std::any_of(catalogue.facts.begin(), catalogue.facts.end(), [&](const Fact& fact) {
+    const auto& rule = fact.derivation;
+    return rule && ((rule->left == a && rule->right == b) || (rule->left == b && rule->right == a));
+  });
+}
+
 WhatIfGrid what_if(const LawOnDay& law, const CaseFile& file, FactIndex rows_fact, FactIndex columns_fact) {
   const auto& facts = law.catalogue().facts;
   const auto row_intervals = intervals_of(law, file, rows_fact);
-  // Where the two are compared with each other, the cuts of the columns depend on the row; they are the same for all rows that are left.
+  const auto column_intervals = intervals_of(law, file, columns_fact);
   std::vector<std::vector<Verdicts>> by_row;
-  std::vector<Interval> column_intervals = intervals_of(law, file, columns_fact);
+  by_row.reserve(row_intervals.size());
   for (const auto& row : row_intervals) {
     const auto changed = with_answer(file, rows_fact, row.first);
     auto& results = by_row.emplace_back();
+    results.reserve(column_intervals.size());
     for (const auto& column : column_intervals) results.push_back(verdicts_of(law, with_answer(changed, columns_fact, column.first)));
   }
   auto [rows, kept_rows] = grouped(facts[rows_fact], row_intervals, by_row);

@@ -5,7 +5,7 @@
 
 #include "kompass/batch.hpp"
 #include "kompass/service.hpp"
-#include "support/small_law.hpp"
+#include "support/made_up_laws.hpp"
 
 using namespace kompass_test;
 using kompass::Verdict;
@@ -14,39 +14,7 @@ namespace {
 
 constexpr int cases_per_law = 20;
 
-/// The laws of the seeds 1, 2, 3, …, made once for all properties; those few that are too large for a table are left out.
-const std::vector<std::pair<std::uint64_t, SmallLaw>>& laws(bool computed_facts) {
-  static std::map<bool, std::vector<std::pair<std::uint64_t, SmallLaw>>> made;
-  auto& out = made[computed_facts];
-  if (!out.empty()) return out;
-  RandomCatalogueOptions options;
-  options.computed_facts = computed_facts;
-  for (std::uint64_t seed = 1; seed <= trials(600); ++seed) {
-    CAPTURE(seed);
-    Random random(seed);
-    if (auto law = SmallLaw::of(random, options)) out.emplace_back(seed, *std::move(law));
-  }
-  CHECK(out.size() * 2 > trials(600));
-  return out;
-}
-
-/// Runs `property` with every law; a failure names the seed.
-template <class Property>
-void for_laws(Property property, bool computed_facts = true) {
-  for (const auto& made : laws(computed_facts)) {
-    const auto seed = made.first;
-    CAPTURE(seed);
-    Random random(seed);
-    property(made.second, random);
-  }
-}
-
-/// For reasons and for what matters: the two answers behind a computed fact count as one.
-constexpr bool no_computed_facts = false;
-
 bool decided(Verdict verdict) { return verdict == Verdict::met || verdict == Verdict::not_met; }
-
-bool in(FunctionSet functions, std::size_t function) { return (functions >> function & 1) != 0; }
 
 Verdict verdict_by_brute_force(const SmallLaw& law, const TruthTable::Outcome& outcome, std::size_t function) {
   if (in(outcome.never_fails, function)) return Verdict::met;
@@ -64,7 +32,7 @@ std::string_view text(Verdict verdict) { return kompass::name(verdict); }
 }  // namespace
 
 TEST_CASE("brute force and the core tell the same values apart") {
-  for_laws([](const SmallLaw& law, Random&) {
+  for_made_up_laws([](const SmallLaw& law, Random&) {
     for (std::size_t fact = 0; fact < law.plain.facts().size(); ++fact) {
       const auto variable = law.law->variable_of(static_cast<kompass::FactIndex>(fact));
       if (!variable || law.plain.facts()[fact].derivation) continue;
@@ -81,7 +49,7 @@ TEST_CASE("brute force and the core tell the same values apart") {
 
 TEST_CASE("verdicts of routes, conditions and consequences are those of brute force over all completions") {
   std::map<Verdict, int> seen;
-  for_laws([&](const SmallLaw& law, Random& random) {
+  for_made_up_laws([&](const SmallLaw& law, Random& random) {
     for (int i = 0; i < cases_per_law; ++i) {
       const auto answers = random_answers(law.plain, random, random.between(0, 100));
       const auto outcome = law.table.outcome(law.possible(answers));
@@ -116,7 +84,7 @@ TEST_CASE("verdicts of routes, conditions and consequences are those of brute fo
 }
 
 TEST_CASE("what is listed as pending can change the verdict, and nothing else can") {
-  for_laws([](const SmallLaw& law, Random& random) {
+  for_made_up_laws([](const SmallLaw& law, Random& random) {
     for (int i = 0; i < cases_per_law; ++i) {
       const auto answers = random_answers(law.plain, random, random.between(0, 90));
       const auto outcome = law.table.outcome(law.possible(answers));
@@ -159,7 +127,7 @@ TEST_CASE("what is listed as pending can change the verdict, and nothing else ca
 }
 
 TEST_CASE("one more answer never undoes a decided verdict nor turns it round") {
-  for_laws([](const SmallLaw& law, Random& random) {
+  for_made_up_laws([](const SmallLaw& law, Random& random) {
     for (int i = 0; i < cases_per_law; ++i) {
       auto answers = random_answers(law.plain, random, random.between(0, 80));
       auto before = law.assess(answers);
@@ -196,7 +164,7 @@ TEST_CASE("one more answer never undoes a decided verdict nor turns it round") {
 
 TEST_CASE("with every answer given nothing is open but for figures of law") {
   int open_for_figures = 0;
-  for_laws([&](const SmallLaw& law, Random& random) {
+  for_made_up_laws([&](const SmallLaw& law, Random& random) {
     for (int i = 0; i < cases_per_law; ++i) {
       const auto answers = random_answers(law.plain, random, 100);
       const auto assessment = law.assess(answers);
@@ -214,7 +182,7 @@ TEST_CASE("with every answer given nothing is open but for figures of law") {
 }
 
 TEST_CASE("the order of the answers never matters: the report is the same byte for byte") {
-  for_laws([](const SmallLaw& law, Random& random) {
+  for_made_up_laws([](const SmallLaw& law, Random& random) {
     kompass::Service service;
     REQUIRE(service.load(law.source.bundle.dump()).find("\"ok\":true") != std::string::npos);
     for (int i = 0; i < cases_per_law; ++i) {
@@ -237,7 +205,7 @@ TEST_CASE("the order of the answers never matters: the report is the same byte f
 
 TEST_CASE("the reason forces the verdict, and no smaller set of answers does") {
   std::map<std::size_t, int> sizes;
-  for_laws(
+  for_made_up_laws(
       [&](const SmallLaw& law, Random& random) {
         for (int i = 0; i < cases_per_law; ++i) {
           const auto answers = random_answers(law.plain, random, random.between(40, 100));
@@ -276,7 +244,7 @@ TEST_CASE("the reason forces the verdict, and no smaller set of answers does") {
           }
         }
       },
-      no_computed_facts);
+      ComputedFacts::none);
   for (std::size_t size = 1; size <= 3; ++size) {
     CAPTURE(size);
     CHECK(sizes[size] > 10);
@@ -285,7 +253,7 @@ TEST_CASE("the reason forces the verdict, and no smaller set of answers does") {
 
 TEST_CASE("a reason names only what has been said or assumed, and forces the verdict, with computed facts too") {
   int computed = 0;
-  for_laws([&](const SmallLaw& law, Random& random) {
+  for_made_up_laws([&](const SmallLaw& law, Random& random) {
     for (int i = 0; i < cases_per_law; ++i) {
       const auto answers = random_answers(law.plain, random, random.between(40, 90));
       const auto assessment = law.assess(answers);
@@ -312,7 +280,7 @@ TEST_CASE("a reason names only what has been said or assumed, and forces the ver
 }
 
 TEST_CASE("the encoded batch gives the verdicts of the assessment") {
-  for_laws([](const SmallLaw& law, Random& random) {
+  for_made_up_laws([](const SmallLaw& law, Random& random) {
     std::vector<MadeUpAnswers> cases;
     for (int i = 0; i < cases_per_law; ++i) {
       auto answers = random_answers(law.plain, random, random.between(0, 100));
@@ -351,7 +319,7 @@ TEST_CASE("the encoded batch gives the verdicts of the assessment") {
 
 TEST_CASE("an answer matters if and only if another one could change a verdict") {
   std::map<bool, int> seen;
-  for_laws(
+  for_made_up_laws(
       [&](const SmallLaw& law, Random& random) {
         for (int i = 0; i < cases_per_law; ++i) {
           const auto answers = random_answers(law.plain, random, random.between(20, 100));
@@ -368,7 +336,7 @@ TEST_CASE("an answer matters if and only if another one could change a verdict")
           }
         }
       },
-      no_computed_facts);
+      ComputedFacts::none);
   CHECK(seen[true] > 500);
   CHECK(seen[false] > 500);
 }

@@ -64,6 +64,8 @@ struct Assessment {
 class Standing {
  public:
   Standing(const LawOnDay& law, const CaseFile& file);
+  /// Where each variable is in one of the cells of `possible`.
+  Standing(const LawOnDay& law, std::vector<CellSet> possible);
 
   [[nodiscard]] Verdict of(NodeId function);
   [[nodiscard]] Verdict condition(ConditionIndex index) { return of(law_->condition(index)); }

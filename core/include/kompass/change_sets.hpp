@@ -35,6 +35,9 @@ struct VariableSets {
 [[nodiscard]] VariableSets minimal_changes(const DiagramTable& table, NodeId function, NodeId outcome, const Efforts& efforts,
                                            std::size_t most_variables, std::size_t most_sets);
 
+/// How many variables have to take a cell which costs effort at least. Nothing if `function` cannot come out as `outcome` at all.
+[[nodiscard]] std::optional<std::size_t> fewest_changes(const DiagramTable& table, NodeId function, NodeId outcome, const Efforts& efforts);
+
 /// The cells with the least effort in sum that let `function` come out as `outcome` where only the variables in `changed` take cells that
 /// cost effort: by variable in `changed`. Nothing if there are none.
 [[nodiscard]] std::optional<std::vector<std::uint8_t>> nearest_cells(const DiagramTable& table, NodeId function, NodeId outcome,

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "kompass/assessment.hpp"
@@ -31,6 +32,8 @@ struct RouteGaps {
   Verdict verdict = Verdict::open;  ///< as things stand
   std::vector<Gap> gaps;            ///< the best first: the slowest change quick, few changes, near ones
   bool complete = true;             ///< false: there may be more, as the search was cut short
+  /// How many changes the smallest gap has, within the bound or not; nothing where no change helps.
+  std::optional<std::size_t> fewest;
   /// Where nothing that can be changed helps: the fewest answers because of which that is so.
   std::vector<FactIndex> unchangeable;
 };

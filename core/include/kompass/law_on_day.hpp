@@ -52,7 +52,12 @@ class LawOnDay {
   /// than `most_variables` variables, or their diagrams more than `most_steps` steps.
   [[nodiscard]] static Result<LawOnDay> compile(std::shared_ptr<const Catalogue> catalogue, Date as_of);
 
+  /// The same for a day outside the validity window, as if the law went on as it is known: for looking ahead only. Figures of law that are
+  /// not known for the day stay open.
+  [[nodiscard]] static Result<LawOnDay> as_if_known(std::shared_ptr<const Catalogue> catalogue, Date day);
+
   [[nodiscard]] const Catalogue& catalogue() const noexcept { return *catalogue_; }
+  [[nodiscard]] const std::shared_ptr<const Catalogue>& shared_catalogue() const noexcept { return catalogue_; }
   [[nodiscard]] Date as_of() const noexcept { return as_of_; }
   [[nodiscard]] const DiagramTable& diagrams() const noexcept { return diagrams_; }
   [[nodiscard]] const std::vector<Variable>& variables() const noexcept { return variables_; }

@@ -22,7 +22,8 @@ struct WhatIf {
 /// each side of the values of facts with which it is compared.
 [[nodiscard]] WhatIf what_if(const LawOnDay& law, const CaseFile& file, FactIndex fact);
 
-/// The same for two different facts together.
+/// The same for two different facts together, which no computed fact may compare with each other: what holds where one is more than the
+/// other has no rows and columns.
 struct WhatIfGrid {
   FactIndex rows_fact = 0;
   FactIndex columns_fact = 0;
@@ -30,6 +31,7 @@ struct WhatIfGrid {
   std::vector<IntervalSet> columns;
   std::vector<std::vector<std::vector<Verdict>>> verdicts;  ///< by row, column and route
 };
+[[nodiscard]] bool compared(const Catalogue& catalogue, FactIndex a, FactIndex b) noexcept;
 [[nodiscard]] WhatIfGrid what_if(const LawOnDay& law, const CaseFile& file, FactIndex rows_fact, FactIndex columns_fact);
 
 }  // namespace kompass

@@ -1,0 +1,220 @@
+#include <utility>
+
+#include "kompass/country.hpp"
+#include "kompass/gap.hpp"
+#include "kompass/timeline.hpp"
+#include "kompass/what_if.hpp"
+#include "ordered_values.hpp"
+#include "report.hpp"
+#include "report_parts.hpp"
+
+namespace kompass {
+namespace {
+
+/// Values of a fact: of one whose values have an order as `intervals`, where an end that the fact's own bounds set is left out; else one by
+/// one as `values`.
+void write_values(JsonWriter& out, const Fact& fact, const IntervalSet& values) {
+  if (!has_order(fact) || fact.type == FactType::choice) {
+    out.key("values").begin_array();
+    for (const auto& [first, last] : values.intervals())
+      for (auto value = first; value <= last; ++value)
+        if (fact.type != FactType::country || country_number(country_code(value))) write_value(out, fact, value);
+    out.end_array();
+    return;
+  }
+  out.key("intervals").begin_array();
+  for (const auto& [first, last] : values.intervals()) {
+    out.begin_object();
+    if (first > fact.minimum) write_value(out.key("from"), fact, first);
+    if (last < fact.maximum) write_value(out.key("to"), fact, last);
+    out.end_object();
+  }
+  out.end_array();
+}
+
+void write_gap(JsonWriter& out, const LawOnDay& law, const CaseFile& file, const Gap& gap) {
+  const auto& catalogue = law.catalogue();
+  out.begin_object().key("changes").begin_array();
+  for (const auto& change : gap.changes) {
+    const auto& fact = catalogue.facts[change.fact];
+    out.begin_object().text("fact", fact.id).text("change", name(*fact.change));
+    write_value(out.key("from"), fact, *file.value_of(catalogue, change.fact));
+    write_value(out.key("nearest"), fact, change.nearest);
+    write_values(out, fact, change.suffices);
+    out.end_object();
+  }
+  out.end_array().text("then", name(gap.then));
+  if (gap.then != Verdict::met) write_pending(out, law, gap.pending);
+  out.end_object();
+}
+
+void write_route_gaps(JsonWriter& out, const LawOnDay& law, const CaseFile& file, RouteIndex route, const RouteGaps& found) {
+  const auto& catalogue = law.catalogue();
+  out.begin_object().text("id", catalogue.routes[route].id).text("verdict", name(found.verdict)).key("gaps").begin_array();
+  for (const auto& gap : found.gaps) write_gap(out, law, file, gap);
+  out.end_array().boolean("complete", found.complete);
+  if (found.fewest)
+    out.number("fewest", static_cast<std::int64_t>(*found.fewest));
+  else
+    write_facts(out, "unchangeable", catalogue, found.unchangeable);
+  out.end_object();
+}
+
+/// The verdicts of all routes, one after the other in the catalogue's order.
+void write_verdicts(JsonWriter& out, const std::vector<Verdict>& verdicts) {
+  out.key("verdicts").begin_array();
+  for (const auto verdict : verdicts) out.text(name(verdict));
+  out.end_array();
+}
+
+void write_all_routes(JsonWriter& out, const Catalogue& catalogue) {
+  out.key("routes").begin_array();
+  for (const auto& route : catalogue.routes) out.text(route.id);
+  out.end_array();
+}
+
+void write_groups(JsonWriter& out, std::string_view member, const Fact& fact, const std::vector<IntervalSet>& groups) {
+  out.key(member).begin_object().text("fact", fact.id).key("groups").begin_array();
+  for (const auto& group : groups) {
+    out.begin_object();
+    write_values(out, fact, group);
+    out.end_object();
+  }
+  out.end_array().end_object();
+}
+
+void write_cause(JsonWriter& out, const Catalogue& catalogue, const CaseFile& file, const TimeCause& cause) {
+  out.begin_object();
+  switch (cause.kind) {
+    case TimeCause::Kind::date: {
+      const auto& fact = catalogue.facts[cause.fact];
+      out.text("kind", "date").text("fact", fact.id);
+      write_value(out.key("since"), fact, *file.value_of(catalogue, cause.fact));
+      out.text("measure", name(cause.measure)).number("count", cause.count);
+      break;
+    }
+    case TimeCause::Kind::number:
+      out.text("kind", "number").text("fact", catalogue.facts[cause.fact].id);
+      write_value(out.key("from"), catalogue.facts[cause.fact], *file.value_of(catalogue, cause.fact));
+      write_value(out.key("value"), catalogue.facts[cause.fact], cause.count);
+      break;
+    case TimeCause::Kind::figure:
+      out.text("kind", "figure").text("parameter", catalogue.parameters[cause.parameter].id);
+      break;
+    case TimeCause::Kind::route:
+      out.text("kind", "route");
+      break;
+  }
+  out.end_object();
+}
+
+}  // namespace
+
+std::string gaps_report(const LawOnDay& law, const CaseFile& file, std::span<const RouteIndex> routes, std::size_t bound) {
+  const auto& catalogue = law.catalogue();
+  JsonWriter out;
+  std::vector<std::pair<RouteIndex, std::size_t>> too_far;
+  begin_report(out, law.as_of());
+  out.number("bound", static_cast<std::int64_t>(bound)).key("routes").begin_array();
+  for (const auto route : routes) {
+    const auto found = find_gaps(law, file, route, bound);
+    if (found.fewest && *found.fewest > bound) too_far.emplace_back(route, *found.fewest);
+    write_route_gaps(out, law, file, route, found);
+  }
+  out.end_array().key("notes").begin_array();
+  for (const auto& [route, fewest] : too_far)
+    out.begin_object()
+        .text("code", "bound-too-small")
+        .text("route", catalogue.routes[route].id)
+        .text("message",
+              "The smallest gap has " + std::to_string(fewest) + " changes; at most " + std::to_string(bound) + " were looked for.")
+        .end_object();
+  out.end_array().end_object();
+  return std::move(out).take();
+}
+
+std::string what_if_report(const LawOnDay& law, const WhatIf& found) {
+  const auto& catalogue = law.catalogue();
+  JsonWriter out;
+  begin_report(out, law.as_of());
+  const auto& fact = catalogue.facts[found.fact];
+  out.text("fact", fact.id);
+  if (fact.change) out.text("change", name(*fact.change));
+  write_all_routes(out, catalogue);
+  out.key("groups").begin_array();
+  for (std::size_t group = 0; group < found.groups.size(); ++group) {
+    out.begin_object();
+    write_values(out, fact, found.groups[group]);
+    write_verdicts(out, found.verdicts[group]);
+    out.end_object();
+  }
+  out.end_array().end_object();
+  return std::move(out).take();
+}
+
+std::string what_if_report(const LawOnDay& law, const WhatIfGrid& found) {
+  const auto& catalogue = law.catalogue();
+  JsonWriter out;
+  begin_report(out, law.as_of());
+  write_all_routes(out, catalogue);
+  write_groups(out, "rows", catalogue.facts[found.rows_fact], found.rows);
+  write_groups(out, "columns", catalogue.facts[found.columns_fact], found.columns);
+  out.key("grid").begin_array();
+  for (const auto& row : found.verdicts) {
+    out.begin_array();
+    for (const auto& verdicts : row) {
+      out.begin_object();
+      write_verdicts(out, verdicts);
+      out.end_object();
+    }
+    out.end_array();
+  }
+  out.end_array().end_object();
+  return std::move(out).take();
+}
+
+std::string timeline_report(const LawOnDay& law, const CaseFile& file, const Timeline& found) {
+  const auto& catalogue = law.catalogue();
+  JsonWriter out;
+  begin_report(out, law.as_of());
+  out.text("until", found.until.text()).key("events").begin_array();
+  for (const auto& event : found.events) {
+    out.begin_object().text("date", event.day.text()).boolean("law-known", event.law_known).key("routes").begin_array();
+    for (const auto& flip : event.flips)
+      out.begin_object().text("id", catalogue.routes[flip.route].id).text("from", name(flip.from)).text("to", name(flip.to)).end_object();
+    out.end_array().key("because").begin_array();
+    for (const auto& cause : event.causes) write_cause(out, catalogue, file, cause);
+    out.end_array().end_object();
+  }
+  out.end_array().key("met-from").begin_object();
+  for (RouteIndex route = 0; route < catalogue.routes.size(); ++route)
+    if (const auto& day = found.met_from[route]) out.text(catalogue.routes[route].id, day->text());
+  out.end_object().end_object();
+  return std::move(out).take();
+}
+
+std::string reasons_report(const LawOnDay& law, RouteIndex route, const RouteAssessment& assessment, const Obstacles& obstacles) {
+  const auto& catalogue = law.catalogue();
+  JsonWriter out;
+  begin_report(out, law.as_of());
+  out.text("id", catalogue.routes[route].id).text("verdict", name(assessment.verdict));
+  if (assessment.verdict == Verdict::met || assessment.verdict == Verdict::not_met) {
+    write_facts(out, "reason", catalogue, assessment.reason);
+    out.boolean("reason-is-smallest", assessment.reason_is_smallest);
+  } else {
+    write_pending(out, law, assessment.pending);
+  }
+  if (assessment.verdict == Verdict::not_met) {
+    out.key("obstacles").begin_array();
+    for (const auto& set : obstacles.sets) {
+      out.begin_array();
+      for (const auto fact : set) out.text(catalogue.facts[fact].id);
+      out.end_array();
+    }
+    out.end_array().boolean("complete", obstacles.complete);
+  }
+  out.end_object();
+  return std::move(out).take();
+}
+
+}  // namespace kompass
