@@ -23,6 +23,12 @@ constexpr std::array<Word<FactType>, 7> fact_types{{{FactType::yes_no, "yes-no"}
                                                     {FactType::periods, "periods"}}};
 constexpr std::array<Word<Change>, 4> changes{
     {{Change::fixed, "fixed"}, {Change::by_time, "by-time"}, {Change::slow, "slow"}, {Change::quick, "quick"}}};
+constexpr std::array<Word<ChangedBy>, 5> changers{{{ChangedBy::person, "person"},
+                                                   {ChangedBy::employer, "employer"},
+                                                   {ChangedBy::authority, "authority"},
+                                                   {ChangedBy::institution, "institution"},
+                                                   {ChangedBy::family, "family"}}};
+constexpr std::array<Word<WithTime>, 2> courses{{{WithTime::grows, "grows"}, {WithTime::shrinks, "shrinks"}}};
 constexpr std::array<Word<Relation>, 8> relations{{{Relation::is, "is"},
                                                    {Relation::is_not, "is-not"},
                                                    {Relation::in, "in"},
@@ -52,10 +58,14 @@ std::optional<T> value_of(const std::array<Word<T>, N>& words, std::string_view 
 
 std::string_view name(FactType type) noexcept { return word_of(fact_types, type); }
 std::string_view name(Change change) noexcept { return word_of(changes, change); }
+std::string_view name(ChangedBy changed_by) noexcept { return word_of(changers, changed_by); }
+std::string_view name(WithTime with_time) noexcept { return word_of(courses, with_time); }
 std::string_view name(Relation relation) noexcept { return word_of(relations, relation); }
 std::string_view name(PeriodCount count) noexcept { return word_of(period_counts, count); }
 std::optional<FactType> fact_type_named(std::string_view word) noexcept { return value_of(fact_types, word); }
 std::optional<Change> change_named(std::string_view word) noexcept { return value_of(changes, word); }
+std::optional<ChangedBy> changed_by_named(std::string_view word) noexcept { return value_of(changers, word); }
+std::optional<WithTime> with_time_named(std::string_view word) noexcept { return value_of(courses, word); }
 std::optional<Relation> relation_named(std::string_view word) noexcept { return value_of(relations, word); }
 std::optional<PeriodCount> period_count_named(std::string_view word) noexcept { return value_of(period_counts, word); }
 

@@ -32,6 +32,18 @@ enum class FactType {
 /// What a person can do about a fact: nothing; wait; work on it for months; settle it within days.
 enum class Change { fixed, by_time, slow, quick };
 
+/// By whom a fact is changed: whose decision or doing it takes. The person applies for it in any case.
+enum class ChangedBy {
+  person,
+  employer,
+  authority,    ///< an office, a chamber, a recognition body
+  institution,  ///< a university, a training provider, a research host, a course
+  family,
+};
+
+/// What becomes of a number by waiting alone: one unit more, or one less, each time a unit has passed while the present goes on.
+enum class WithTime { grows, shrinks };
+
 /// How a value is compared with a threshold or a set.
 enum class Relation { is, is_not, in, not_in, at_least, at_most, more_than, less_than };
 
@@ -72,6 +84,9 @@ struct Fact {
   std::optional<Derivation> derivation;
   std::optional<FromPeriods> from_periods;
   std::optional<Change> change;
+  std::optional<ChangedBy> changed_by;  ///< of what is changed by effort, slow or quick
+  std::optional<TimeSpan> takes;        ///< how long that usually takes, of an ordered choice for one step: a rule of thumb, never law
+  std::optional<WithTime> with_time;    ///< of a number that time changes
   std::vector<std::string> cites;
   std::string place;  ///< where the catalogue defines it
 
@@ -84,10 +99,14 @@ struct Fact {
 
 [[nodiscard]] std::string_view name(FactType type) noexcept;
 [[nodiscard]] std::string_view name(Change change) noexcept;
+[[nodiscard]] std::string_view name(ChangedBy changed_by) noexcept;
+[[nodiscard]] std::string_view name(WithTime with_time) noexcept;
 [[nodiscard]] std::string_view name(Relation relation) noexcept;
 [[nodiscard]] std::string_view name(PeriodCount count) noexcept;
 [[nodiscard]] std::optional<FactType> fact_type_named(std::string_view word) noexcept;
 [[nodiscard]] std::optional<Change> change_named(std::string_view word) noexcept;
+[[nodiscard]] std::optional<ChangedBy> changed_by_named(std::string_view word) noexcept;
+[[nodiscard]] std::optional<WithTime> with_time_named(std::string_view word) noexcept;
 [[nodiscard]] std::optional<Relation> relation_named(std::string_view word) noexcept;
 [[nodiscard]] std::optional<PeriodCount> period_count_named(std::string_view word) noexcept;
 
