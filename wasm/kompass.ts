@@ -120,6 +120,12 @@ export interface Fact {
   /** The condition without which the fact does not apply. */
   "applies-when"?: string;
   change?: "fixed" | "by-time" | "slow" | "quick";
+  /** Of what is changed by effort, slow or quick: whose decision or doing it takes. */
+  "changed-by"?: "person" | "employer" | "authority" | "institution" | "family";
+  /** How long that usually takes, of an ordered choice for one step, such as `6 months`: a rule of thumb, never law. */
+  takes?: string;
+  /** Of a number that time changes: what becomes of it while the present goes on. */
+  "with-time"?: "grows" | "shrinks";
   cites: string[];
 }
 

@@ -51,8 +51,8 @@ template <class Value>
 class ByNode {
  public:
   ByNode(const std::vector<NodeId>& nodes, NodeId function, Value initial)
-      : position_(function + 1, 0), values_(nodes.size() + 2, initial) {
-    if (function >= always) position_[always] = 1;
+      : position_(std::max(function, always) + 1, 0), values_(nodes.size() + 2, initial) {
+    position_[always] = 1;
     for (std::size_t i = 0; i < nodes.size(); ++i) position_[nodes[i]] = static_cast<std::uint32_t>(i + 2);
   }
   Value& operator[](NodeId node) { return values_[position_[node]]; }

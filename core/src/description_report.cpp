@@ -42,6 +42,9 @@ void write_fact(JsonWriter& out, const Catalogue& catalogue, const Fact& fact) {
   if (fact.assumed) write_value(out.key("assume"), fact, *fact.assumed);
   if (fact.applies_when) out.text("applies-when", catalogue.conditions[*fact.applies_when].id);
   if (fact.change) out.text("change", name(*fact.change));
+  if (fact.changed_by) out.text("changed-by", name(*fact.changed_by));
+  if (fact.takes) write_span(out.key("takes"), *fact.takes);
+  if (fact.with_time) out.text("with-time", name(*fact.with_time));
   out.texts("cites", fact.cites).end_object();
 }
 

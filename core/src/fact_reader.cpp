@@ -64,6 +64,41 @@ void read_domain(const Node& node, Fact& fact) {
   }
 }
 
+/// What can be done about a fact, by whom, in what time, and what time does to it: `change` decides which of the others have a meaning.
+void read_change(const Node& node, Fact& fact) {
+  const auto given = node.optional("change");
+  if (given) {
+    const auto word = given->text();
+    fact.change = change_named(word.value_or(""));
+    if (word && !fact.change) node.fault(Fault::bad_value, "\"change\" is one of fixed, by-time, slow, quick.");
+    if (!fact.change) return;  // what belongs to it is not known
+    if (fact.judgement) return given->fault(Fault::unknown_member, "\"change\" means nothing where only the authority can settle it.");
+  }
+  const bool by_effort = fact.change == Change::slow || fact.change == Change::quick;
+  for (const auto* member : {"changed-by", "takes"})
+    if (const auto found = node.optional(member); found && !by_effort)
+      found->fault(Fault::unknown_member,
+                   "\"" + std::string(member) + "\" belongs to what is changed by effort: \"change\" is slow or quick.");
+  const bool counted = fact.type == FactType::number && fact.change == Change::by_time;
+  if (const auto found = node.optional("with-time"); found && !counted)
+    found->fault(Fault::unknown_member, "\"with-time\" belongs to a number that time changes: \"change\" is by-time.");
+  if (counted) {
+    const auto word = node.required_text("with-time");
+    fact.with_time = with_time_named(word);
+    if (!word.empty() && !fact.with_time) node.fault(Fault::bad_value, "\"with-time\" is one of grows, shrinks.");
+  }
+  if (!by_effort) return;
+  const auto word = node.required_text("changed-by");
+  fact.changed_by = changed_by_named(word);
+  if (!word.empty() && !fact.changed_by)
+    node.fault(Fault::bad_value, "\"changed-by\" is one of person, employer, authority, institution, family.");
+  if (const auto takes = node.optional("takes")) {
+    fact.takes = read_time_span(*takes);
+    if (fact.takes && fact.takes->months == 0 && fact.takes->days == 0)
+      takes->fault(Fault::bad_value, "What takes no time at all has no \"takes\".");
+  }
+}
+
 std::optional<FromPeriods> read_from_periods(const Catalogue& catalogue, const Fact& fact, const Node& node) {
   if (!node.object_with({"of", "within", "count", "harmless-gap"})) return std::nullopt;
   FromPeriods rule;
@@ -92,7 +127,7 @@ std::optional<FromPeriods> read_from_periods(const Catalogue& catalogue, const F
 void read_fact(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
   if (!node.object_with({"id", "topic", "type", "options", "ordered", "minimum", "maximum", "unit", "applies-when", "judgement", "assume",
-                         "derive", "from-periods", "change", "cites"}))
+                         "derive", "from-periods", "change", "changed-by", "takes", "with-time", "cites"}))
     return;
   Fact fact;
   fact.place = node.place();
@@ -110,10 +145,7 @@ void read_fact(CatalogueDraft& draft, const Node& node) {
   fact.ordered = node.optional_boolean("ordered");
   fact.judgement = node.optional_boolean("judgement");
   fact.unit = read_unit(node);
-  if (const auto change = node.optional_text("change"); !change.empty()) {
-    fact.change = change_named(change);
-    if (!fact.change) node.fault(Fault::bad_value, "\"change\" is one of fixed, by-time, slow, quick.");
-  }
+  read_change(node, fact);
   if (const auto assumed = node.optional("assume")) fact.assumed = read_value(fact, *assumed);
   if (fact.type == FactType::periods && fact.judgement)
     node.fault(Fault::bad_value, "Periods are what a person can tell, not a judgement of the authority.");

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "kompass/change_sets.hpp"
+#include "kompass/country.hpp"
 #include "ordered_values.hpp"
 
 namespace kompass {
@@ -36,9 +37,12 @@ std::vector<CellInterval> intervals_of(const Fact& fact, const CellMap& cells) {
   return out;
 }
 
-/// The value of an interval that lies nearest to `value`.
-std::int64_t nearest_in(const CellInterval& interval, std::int64_t value) noexcept {
-  return std::clamp(value, interval.first, interval.last);
+/// The value of an interval that lies nearest to `value`; nothing if it holds none, as between the numbers of two countries.
+std::optional<std::int64_t> nearest_in(const Fact& fact, const CellInterval& interval, std::int64_t value) {
+  if (fact.type != FactType::country) return std::clamp(value, interval.first, interval.last);
+  for (auto number = interval.first; number <= interval.last; ++number)
+    if (country_number(country_code(number))) return number;
+  return std::nullopt;
 }
 
 class GapSearch {
@@ -118,24 +122,24 @@ class GapSearch {
     }
     const auto value = file_.value_of(catalogue_, law_.variables()[variable].fact);
     if (!value || !slowness(fact)) return out_of_reach;
-    const auto interval = nearest_interval(variable, cell, *value);
-    if (!interval) return out_of_reach;
+    const auto nearest = nearest_value(variable, cell, *value);
+    if (!nearest) return out_of_reach;
     if (!has_order(fact)) return 1;
-    const auto intervals = intervals_of(fact, law_.variables()[variable].cells);
-    const auto between = std::count_if(intervals.begin(), intervals.end(), [&](const CellInterval& one) {
-      return *value < interval->first ? one.last > *value && one.last < interval->first : one.first < *value && one.first > interval->last;
-    });
+    const auto [low, high] = std::minmax(*nearest, *value);
+    const auto& starts = law_.variables()[variable].cells.starts();
+    const auto between = std::upper_bound(starts.begin(), starts.end(), high) - std::upper_bound(starts.begin(), starts.end(), low);
     return 1 + static_cast<std::uint32_t>(between);
   }
 
-  /// The interval of a cell that lies nearest to a value and to which time leads, if time is what changes it.
-  [[nodiscard]] std::optional<CellInterval> nearest_interval(VariableIndex variable, std::uint8_t cell, std::int64_t value) const {
+  /// The value of a cell that lies nearest to another one and to which time leads, if time is what changes it.
+  [[nodiscard]] std::optional<std::int64_t> nearest_value(VariableIndex variable, std::uint8_t cell, std::int64_t value) const {
     const auto& fact = fact_of(variable);
-    std::optional<CellInterval> best;
+    std::optional<std::int64_t> best;
     for (const auto& interval : intervals_of(fact, law_.variables()[variable].cells)) {
-      if (interval.cell != cell || !time_leads_to(fact, value, nearest_in(interval, value))) continue;
-      const auto distance = [&](const CellInterval& one) { return std::abs(nearest_in(one, value) - value); };
-      if (!best || distance(interval) < distance(*best)) best = interval;
+      if (interval.cell != cell) continue;
+      const auto nearest = nearest_in(fact, interval, value);
+      if (!nearest || !time_leads_to(fact, value, *nearest)) continue;
+      if (!best || std::abs(*nearest - value) < std::abs(*best - value)) best = nearest;
     }
     return best;
   }
@@ -169,8 +173,7 @@ class GapSearch {
     auto possible = free_cells(efforts);
     for (std::size_t i = 0; i < set.size(); ++i) possible[set[i]] = CellSet{1} << cells[i];
     std::vector<std::pair<std::int64_t, std::int64_t>> suffices;
-    AnswerChange out{index, value, {}};
-    if (const auto nearest = nearest_interval(variable, cells[which], value)) out.nearest = nearest_in(*nearest, value);
+    AnswerChange out{index, nearest_value(variable, cells[which], value).value_or(value), {}};
     for (const auto& interval : intervals_of(fact, law_.variables()[variable].cells)) {
       possible[variable] = CellSet{1} << interval.cell;
       if (!can_come_out(law_.diagrams(), function, always, possible)) continue;

@@ -107,7 +107,22 @@ class Builder {
     if (random_.chance(20)) fact["judgement"] = true;
     if (options_.assumptions && random_.chance(12)) fact["assume"] = value_of(fact);
     if (!named_.empty() && random_.chance(30)) fact["applies-when"] = random_.chance(70) ? Json(random_.pick(named_)) : group(1);
+    add_change(fact);
     facts_.push_back(std::move(fact));
+  }
+
+  /// Whether it can change, by whom, in what time, and what time does to it: of some facts nothing is said.
+  void add_change(Json& fact) {
+    if (fact.contains("judgement") || random_.chance(10)) return;
+    const std::vector<std::string> changes{"fixed", "by-time", "slow", "quick"};
+    const auto change = random_.pick(changes);
+    fact["change"] = change;
+    if (change == "by-time" && fact["type"] == "number") fact["with-time"] = random_.chance(70) ? "grows" : "shrinks";
+    if (change != "slow" && change != "quick") return;
+    const std::vector<const char*> changers{"person", "employer", "authority", "institution", "family"};
+    const std::vector<const char*> times{"3 days", "2 weeks", "6 months", "1 year"};
+    fact["changed-by"] = random_.pick(changers);
+    if (random_.chance(60)) fact["takes"] = random_.pick(times);
   }
 
   /// A yes-no that compares two numbers for which nothing else asks.
@@ -116,6 +131,7 @@ class Builder {
     const auto number = [&](std::size_t offset) {
       Json fact{{"id", "fact-" + std::to_string(index + offset)}, {"topic", "one"}, {"type", "number"}, {"minimum", 0}, {"maximum", 2}};
       if (options_.assumptions && random_.chance(12)) fact["assume"] = value_of(fact);
+      add_change(fact);
       return fact;
     };
     const std::vector<const char*> relations{"is", "is-not", "at-least", "at-most", "more-than", "less-than"};

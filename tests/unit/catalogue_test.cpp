@@ -21,7 +21,7 @@ Json good() {
   return kompass_test::complete(parse(R"({
     "catalogue": { "topics": ["person", "job"], "no-title-needed": "free" },
     "facts": [ { "id": "free-mover", "type": "yes-no", "topic": "person", "cites": ["Test § 9", "G-001"] },
-               { "id": "offer", "type": "yes-no", "topic": "job", "change": "quick" },
+               { "id": "offer", "type": "yes-no", "topic": "job", "change": "quick", "changed-by": "employer" },
                { "id": "pay", "type": "amount", "topic": "job", "minimum": "0.00", "maximum": "1000000.00", "applies-when": "has-offer", "unit": "euro-per-year" },
                { "id": "contract", "type": "number", "topic": "job", "minimum": 0, "maximum": 600, "unit": "months" },
                { "id": "transfer", "type": "number", "topic": "job", "minimum": 0, "maximum": 600, "unit": "months" },
@@ -231,6 +231,69 @@ TEST_CASE("faults of facts") {
                     content["facts"].push_back({{"id", id}, {"topic", "job"}, {"type", "yes-no"}});
                   }) == fault("bad-id", "/facts/9"),
                   id);
+}
+
+TEST_CASE("a fact says whether it can change, by whom, in what time, and what time does to it") {
+  // Of the good catalogue: a number, and a yes-no.
+  constexpr std::size_t number = 3;
+  constexpr std::size_t plain = 8;
+  const auto fact_with = [](std::size_t position, const Json& members) {
+    auto content = good();
+    content["facts"][position].update(members);
+    const auto read = read_catalogue(bundle_of(content));
+    REQUIRE_MESSAGE(read.ok(), list_of(read.ok() ? kompass::Errors{} : read.errors()));
+    return read.value().facts[position];
+  };
+  const auto untouched = fact_with(plain, Json::object());
+  CHECK_FALSE(untouched.change);
+  CHECK_FALSE(untouched.changed_by);
+  CHECK_FALSE(untouched.takes);
+  CHECK_FALSE(untouched.with_time);
+  const auto slow = fact_with(plain, {{"change", "slow"}, {"changed-by", "authority"}, {"takes", "1 year"}});
+  CHECK(slow.change == kompass::Change::slow);
+  CHECK(slow.changed_by == kompass::ChangedBy::authority);
+  REQUIRE(slow.takes);
+  CHECK(slow.takes->months == 12);
+  const auto quick = fact_with(number, {{"change", "quick"}, {"changed-by", "family"}, {"takes", "3 weeks"}});
+  CHECK(quick.changed_by == kompass::ChangedBy::family);
+  REQUIRE(quick.takes);
+  CHECK(quick.takes->days == 21);
+  CHECK_FALSE(fact_with(plain, {{"change", "quick"}, {"changed-by", "person"}}).takes);
+  CHECK(fact_with(number, {{"change", "by-time"}, {"with-time", "shrinks"}}).with_time == kompass::WithTime::shrinks);
+  CHECK(fact_with(number, {{"change", "fixed"}}).change == kompass::Change::fixed);
+  CHECK(fact_with(plain, {{"change", "by-time"}}).change == kompass::Change::by_time);
+
+  const auto faults_with = [](std::size_t position, const Json& members) {
+    return faults_after([&](Json& content) { content["facts"][position].update(members); });
+  };
+  const auto at = [](std::string_view code, std::size_t position, std::string_view member = "") {
+    return fault(code, "/facts/" + std::to_string(position) + std::string(member));
+  };
+  CHECK(faults_with(plain, {{"change", 7}}) == at("wrong-type", plain, "/change"));
+  for (const auto* change : {"slow", "quick"}) {
+    CHECK(faults_with(plain, {{"change", change}}) == at("missing-member", plain));
+    CHECK(faults_with(plain, {{"change", change}, {"changed-by", "nobody"}}) == at("bad-value", plain));
+    CHECK(faults_with(plain, {{"change", change}, {"changed-by", Json::array({"person"})}}) == at("wrong-type", plain, "/changed-by"));
+    for (const auto* takes : {"soon", "6", "-6 months", "0 days"})
+      CHECK(faults_with(plain, {{"change", change}, {"changed-by", "person"}, {"takes", takes}}) == at("bad-value", plain, "/takes"));
+    CHECK(faults_with(plain, {{"change", change}, {"changed-by", "person"}, {"takes", 6}}) == at("wrong-type", plain, "/takes"));
+    CHECK(faults_with(number, {{"change", change}, {"changed-by", "person"}, {"with-time", "grows"}}) ==
+          at("unknown-member", number, "/with-time"));
+  }
+  for (const auto* change : {"fixed", "by-time"}) {
+    CHECK(faults_with(plain, {{"change", change}, {"changed-by", "person"}}) == at("unknown-member", plain, "/changed-by"));
+    CHECK(faults_with(plain, {{"change", change}, {"takes", "6 months"}}) == at("unknown-member", plain, "/takes"));
+  }
+  CHECK(faults_with(plain, {{"changed-by", "person"}}) == at("unknown-member", plain, "/changed-by"));
+  CHECK(faults_with(plain, {{"takes", "6 months"}}) == at("unknown-member", plain, "/takes"));
+  CHECK(faults_with(number, {{"with-time", "grows"}}) == at("unknown-member", number, "/with-time"));
+  CHECK(faults_with(number, {{"change", "by-time"}}) == at("missing-member", number));
+  CHECK(faults_with(number, {{"change", "by-time"}, {"with-time", "stays"}}) == at("bad-value", number));
+  CHECK(faults_with(number, {{"change", "by-time"}, {"with-time", true}}) == at("wrong-type", number, "/with-time"));
+  CHECK(faults_with(plain, {{"change", "by-time"}, {"with-time", "grows"}}) == at("unknown-member", plain, "/with-time"));
+  // Of a word that is not known nobody can say what belongs to it: one fault, not three.
+  CHECK(faults_with(number, {{"change", "never"}, {"changed-by", "person"}, {"with-time", "grows"}}) == at("bad-value", number));
+  CHECK(faults_with(7, {{"change", "slow"}, {"changed-by", "authority"}}) == at("unknown-member", 7, "/change"));  // a judgement
 }
 
 TEST_CASE("faults of facts that are computed from others") {

@@ -6,11 +6,13 @@
 #include "kompass/date.hpp"
 
 using kompass::Change;
+using kompass::ChangedBy;
 using kompass::Fact;
 using kompass::FactType;
 using kompass::Relation;
 using kompass::value_from_text;
 using kompass::value_text;
+using kompass::WithTime;
 
 namespace {
 
@@ -31,6 +33,14 @@ TEST_CASE("the words of the format name every type, relation and kind of change,
     CHECK_FALSE(name(change).empty());
     CHECK(kompass::change_named(name(change)) == change);
   }
+  for (const auto changed_by : {ChangedBy::person, ChangedBy::employer, ChangedBy::authority, ChangedBy::institution, ChangedBy::family}) {
+    CHECK_FALSE(name(changed_by).empty());
+    CHECK(kompass::changed_by_named(name(changed_by)) == changed_by);
+  }
+  for (const auto with_time : {WithTime::grows, WithTime::shrinks}) {
+    CHECK_FALSE(name(with_time).empty());
+    CHECK(kompass::with_time_named(name(with_time)) == with_time);
+  }
   for (const auto relation : {Relation::is, Relation::is_not, Relation::in, Relation::not_in, Relation::at_least, Relation::at_most,
                               Relation::more_than, Relation::less_than}) {
     CHECK_FALSE(name(relation).empty());
@@ -39,6 +49,8 @@ TEST_CASE("the words of the format name every type, relation and kind of change,
   CHECK_FALSE(kompass::fact_type_named("text"));
   CHECK_FALSE(kompass::fact_type_named(""));
   CHECK_FALSE(kompass::change_named("never"));
+  CHECK_FALSE(kompass::changed_by_named("nobody"));
+  CHECK_FALSE(kompass::with_time_named("stays"));
   CHECK_FALSE(kompass::relation_named(">="));
 }
 

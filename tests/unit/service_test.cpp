@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view content = R"({
   "catalogue": { "topics": ["person", "job"], "no-title-needed": "free", "valid": { "from": "2026-01-01", "to": "2027-12-31" } },
   "facts": [ { "id": "free-mover", "type": "yes-no", "topic": "person" }, { "id": "pay", "type": "amount", "topic": "job", "minimum": "0.00", "maximum": "1000000.00",
-               "unit": "euro-per-year", "applies-when": "has-offer", "change": "quick" }, { "id": "offer", "type": "yes-no", "topic": "job" },
+               "unit": "euro-per-year", "applies-when": "has-offer", "change": "quick", "changed-by": "employer", "takes": "14 days" }, { "id": "offer", "type": "yes-no", "topic": "job" },
              { "id": "harm", "type": "yes-no", "topic": "person", "judgement": true, "assume": false } ],
   "parameters": [ { "id": "ceiling", "values": [ { "from": "2026-01-01", "to": "2026-12-31", "value": "101400.00" },
                                                  { "from": "2027-01-01", "to": "2027-12-31", "value": "106200.00", "status": "provisional" } ] } ],
@@ -210,7 +210,7 @@ TEST_CASE("the description shows facts, conditions, routes, figures and profiles
   REQUIRE(report["facts"].size() == 4);
   CHECK(report["facts"][2] ==
         parse(R"({"id":"pay","topic":"job","type":"amount","minimum":"0.00","maximum":"1000000.00","unit":"euro-per-year",
-    "asked":true,"judgement":false,"derived":false,"applies-when":"has-offer","change":"quick","cites":[]})"));
+    "asked":true,"judgement":false,"derived":false,"applies-when":"has-offer","change":"quick","changed-by":"employer","takes":"2 weeks","cites":[]})"));
   CHECK(report["facts"][1]["assume"] == false);
   CHECK(report["facts"][1]["asked"] == false);
   CHECK(report["conditions"]["floor"]["threshold"]["value"] == "50700.00");
@@ -229,7 +229,7 @@ TEST_CASE("periods stand in the description with the numbers that follow from th
   Service service;
   const auto loaded_report = parse(service.load(small_bundle(R"({ "facts": [
       { "id": "work", "type": "periods", "minimum": "1990-01-01", "maximum": "2030-12-31", "change": "by-time" },
-      { "id": "work-months", "type": "number", "unit": "months", "minimum": 0, "maximum": 84,
+      { "id": "work-months", "type": "number", "unit": "months", "minimum": 0, "maximum": 84, "change": "by-time", "with-time": "grows",
         "from-periods": { "of": "work", "within": "84 months", "count": "longest", "harmless-gap": "21 days" } },
       { "id": "other-months", "type": "number", "unit": "months", "minimum": 0, "maximum": 84,
         "from-periods": { "of": "work", "within": "90 days", "count": "current", "harmless-gap": "3 months" } } ],
@@ -240,6 +240,8 @@ TEST_CASE("periods stand in the description with the numbers that follow from th
     "asked":false,"judgement":false,"derived":false,"change":"by-time","cites":[]})"));
   CHECK(facts[1]["from-periods"] == parse(R"({"of":"work","count":"longest","within":"7 years","harmless-gap":"3 weeks"})"));
   CHECK(facts[2]["from-periods"] == parse(R"({"of":"work","count":"current","within":"90 days","harmless-gap":"3 months"})"));
+  CHECK(facts[1]["with-time"] == "grows");
+  CHECK_FALSE(facts[2].contains("with-time"));
   CHECK(facts[1]["asked"] == true);
 
   const auto text = case_text(R"({"work":[{"from":"2025-01-01"},{"from":"2020-01-01","to":"2020-01-31"}]})");

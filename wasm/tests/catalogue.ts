@@ -22,8 +22,8 @@ export const bundle: Bundle = {
         facts: [
           { id: "birth-date", topic: "person", type: "date", minimum: "1900-01-01", maximum: "2026-12-31", change: "fixed" },
           { id: "nationality", topic: "person", type: "country", change: "fixed" },
-          { id: "german-level", topic: "person", type: "choice", ordered: true, options: ["none", "a1", "b1", "c1"], change: "slow" },
-          { id: "job-offer", topic: "job", type: "yes-no", change: "quick" },
+          { id: "german-level", topic: "person", type: "choice", ordered: true, options: ["none", "a1", "b1", "c1"], change: "slow", "changed-by": "person", takes: "6 months" },
+          { id: "job-offer", topic: "job", type: "yes-no", change: "quick", "changed-by": "person" },
           {
             id: "yearly-pay",
             topic: "job",
@@ -32,8 +32,9 @@ export const bundle: Bundle = {
             minimum: "0.00",
             maximum: "1000000.00",
             change: "quick",
+            "changed-by": "employer",
           },
-          { id: "contract-months", topic: "job", type: "number", unit: "months", minimum: 1, maximum: 600, change: "quick" },
+          { id: "contract-months", topic: "job", type: "number", unit: "months", minimum: 1, maximum: 600, change: "quick", "changed-by": "employer" },
         ],
       },
     },
