@@ -89,7 +89,7 @@ void write_cause(JsonWriter& out, const Catalogue& catalogue, const CaseFile& fi
     case TimeCause::Kind::date: {
       const auto& fact = catalogue.facts[cause.fact];
       out.text("kind", "date").text("fact", fact.id);
-      write_value(out.key("since"), fact, *file.value_of(catalogue, cause.fact));
+      if (const auto since = file.value_of(catalogue, cause.fact)) write_value(out.key("since"), fact, *since);
       out.text("measure", name(cause.measure)).number("count", cause.count);
       break;
     }

@@ -67,15 +67,31 @@ class Stretch {
     for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(comparisons_.size()); ++variable) {
       if (comparisons_[variable].empty() || day == law_.as_of()) continue;
       const auto value = on_day.value_of(law_.catalogue(), law_.variables()[variable].fact);
-      if (!value) continue;
-      const auto cell = cell_on(variable, *value, day);
-      if (!cell) return std::nullopt;
-      possible[variable] = CellSet{1} << *cell;
+      CellSet cells = 0;
+      for (const auto one : value ? std::vector<std::int64_t>{*value} : told_apart_on(variable, day)) {
+        const auto cell = cell_on(variable, one, day);
+        if (!cell) return std::nullopt;
+        cells |= CellSet{1} << *cell;
+      }
+      possible[variable] = cells;
     }
     return possible;
   }
 
  private:
+  /// Of a date that is not known one for each way in which the rules tell dates apart on a day.
+  [[nodiscard]] std::vector<std::int64_t> told_apart_on(VariableIndex variable, Date day) const {
+    const auto& fact = law_.catalogue().facts[law_.variables()[variable].fact];
+    std::vector<std::int64_t> out{fact.minimum};
+    for (const auto* comparison : comparisons_[variable]) {
+      const auto holds = values_that_hold(fact, *comparison, day);
+      for (const auto& [first, last] : holds.intervals())
+        for (const auto value : {first, last + 1})
+          if (value > fact.minimum && value <= fact.maximum) out.push_back(value);
+    }
+    return out;
+  }
+
   [[nodiscard]] std::optional<std::uint32_t> cell_on(VariableIndex variable, std::int64_t value, Date day) const {
     const auto& cells = law_.variables()[variable].cells;
     const auto& fact = law_.catalogue().facts[law_.variables()[variable].fact];
@@ -150,18 +166,36 @@ class TimelineSearch {
       const auto& fact = catalogue_.facts[comparison.fact];
       const auto value = file_.value_of(catalogue_, comparison.fact);
       if (std::holds_alternative<FigureReference>(comparison.operand)) add_figure_days(*std::get_if<FigureReference>(&comparison.operand));
+      if (fact.type == FactType::date && comparison.measure != Measure::value) {
+        for (const auto start : value ? std::vector<std::int64_t>{*value} : edges_of(comparison.fact))
+          add_date_days(comparison, Date::from_days(start));
+      }
       if (!value) continue;
-      if (fact.type == FactType::date && comparison.measure != Measure::value) add_date_days(comparison, Date::from_days(*value));
       if (fact.with_time && !has_periods_for(file_, fact)) add_number_days(comparison, fact, *value);
     }
-    for (FactIndex i = 0; i < catalogue_.facts.size(); ++i)
+    for (FactIndex i = 0; i < catalogue_.facts.size(); ++i) {
       if (has_periods_for(file_, catalogue_.facts[i])) add_period_days(i);
+      if (catalogue_.facts[i].derivation) add_comparison_days(*catalogue_.facts[i].derivation);
+    }
     for (const auto& route : catalogue_.routes) {
       TimeCause cause;
       cause.kind = TimeCause::Kind::route;
       if (route.in_force_from) add_day(*route.in_force_from, cause);
       if (route.in_force_to) add_day(Date::from_days(route.in_force_to->days() + 1), cause);
     }
+  }
+
+  /// Of a date that is not known the values from which on, or up to which, the rules can tell dates apart on all days alike.
+  [[nodiscard]] std::vector<std::int64_t> edges_of(FactIndex index) const {
+    const auto& fact = catalogue_.facts[index];
+    std::vector<std::int64_t> out{fact.minimum, fact.maximum};
+    for (const auto& condition : catalogue_.conditions) {
+      const auto& comparison = condition.comparison;
+      if (condition.kind != ConditionKind::comparison || comparison.fact != index || comparison.measure != Measure::value) continue;
+      const auto holds = values_that_hold(fact, comparison, file_.as_of);
+      for (const auto& [first, last] : holds.intervals()) out.insert(out.end(), {first, last});
+    }
+    return out;
   }
 
   /// About the day on which the time is complete: how the law counts is asked of each of these days, so one too many does no harm.
@@ -188,6 +222,23 @@ class TimelineSearch {
         if (units <= 0 || units > most_units) continue;
         const TimeCause cause{TimeCause::Kind::number, comparison.fact, Measure::value, target, 0};
         add_day(after_units(file_.as_of, units, fact.unit), cause);
+      }
+    }
+  }
+
+  /// While two facts are compared with each other and one of them grows or shrinks, until it has passed the other one.
+  void add_comparison_days(const Derivation& derivation) {
+    for (const auto& [moving, other] : {std::pair(derivation.left, derivation.right), std::pair(derivation.right, derivation.left)}) {
+      const auto& fact = catalogue_.facts[moving];
+      const auto value = file_.value_of(catalogue_, moving);
+      if (!fact.with_time || !value || has_periods_for(file_, fact)) continue;
+      const auto& other_fact = catalogue_.facts[other];
+      const auto other_value = file_.value_of(catalogue_, other);
+      const auto farthest = std::max(std::abs(other_value.value_or(other_fact.minimum) - *value), std::abs(other_value.value_or(other_fact.maximum) - *value));
+      for (std::int64_t units = 1; units <= farthest + 1; ++units) {
+        const auto day = after_units(file_.as_of, units, fact.unit);
+        if (until_ < day) break;
+        add_day(day, {TimeCause::Kind::number, moving, Measure::value, number_on(fact, *value, file_.as_of, day), 0});
       }
     }
   }
@@ -272,23 +323,34 @@ class TimelineSearch {
       return value(day) == cause.count && value(day_before) != cause.count;
     }
     if (cause.kind != TimeCause::Kind::date) return true;
-    const auto value = *file_.value_of(catalogue_, cause.fact);
     const auto& fact = catalogue_.facts[cause.fact];
+    const auto given = file_.value_of(catalogue_, cause.fact);
+    const auto values = given ? std::vector<std::int64_t>{*given} : edges_of(cause.fact);
     return std::any_of(catalogue_.conditions.begin(), catalogue_.conditions.end(), [&](const Condition& condition) {
       if (condition.kind != ConditionKind::comparison || condition.comparison.fact != cause.fact) return false;
       const auto& comparison = condition.comparison;
       const auto* count = std::get_if<std::int64_t>(&comparison.operand);
       if (comparison.measure != cause.measure || count == nullptr || *count != cause.count) return false;
-      return values_that_hold(fact, comparison, day).contains(value) != values_that_hold(fact, comparison, day_before).contains(value);
+      return std::any_of(values.begin(), values.end(), [&](std::int64_t value) {
+        return values_that_hold(fact, comparison, day).contains(value) != values_that_hold(fact, comparison, day_before).contains(value);
+      });
     });
   }
 
+  /// Whether the conditions of a route ask for a fact, or for one that is computed from it.
   [[nodiscard]] bool asks_for(RouteIndex route, FactIndex fact) const {
     return std::any_of(stretches_.begin(), stretches_.end(), [&](const auto& stretch) {
       const auto& law = stretch.second.law();
-      const auto variable = law.variable_of(fact);
       const auto function = law.route(route);
-      return variable && function > always && (law.diagrams().support(function)[*variable / 64] >> *variable % 64 & 1) != 0;
+      if (function <= always) return false;
+      const auto support = law.diagrams().support(function);
+      for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(law.variables().size()); ++variable) {
+        if ((support[variable / 64] >> variable % 64 & 1) == 0 || law.variables()[variable].kind != VariableKind::fact) continue;
+        const auto asked = law.variables()[variable].fact;
+        const auto& derivation = catalogue_.facts[asked].derivation;
+        if (asked == fact || (derivation && (derivation->left == fact || derivation->right == fact))) return true;
+      }
+      return false;
     });
   }
 

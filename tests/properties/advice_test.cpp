@@ -5,6 +5,7 @@
 #include <set>
 
 #include "kompass/gap.hpp"
+#include "kompass/timeline.hpp"
 #include "kompass/what_if.hpp"
 #include "support/made_up_laws.hpp"
 
@@ -306,4 +307,40 @@ TEST_CASE("what if for two facts: the grid agrees with the case of each pair of 
         if (assessment.routes[route].verdict != verdicts[route]) CHECK_MESSAGE(false, law.shown(other));
     }
   });
+}
+
+TEST_CASE("on every day the verdicts are those that the timeline says, and they change on no other") {
+  int flips = 0;
+  for_made_up_laws([&](const SmallLaw& law, Random& random) {
+    const auto answers = random_answers(law.plain, random, random.between(70, 100));
+    const auto file = law.case_file(answers);
+    const auto found = kompass::timeline(*law.law, file);
+    REQUIRE(found.ok());
+    const auto& timeline = found.value();
+    const auto said_on = [&](kompass::Date day) {
+      auto verdicts = timeline.today;
+      for (const auto& event : timeline.events)
+        if (event.day <= day)
+          for (const auto& flip : event.flips) verdicts[flip.route] = flip.to;
+      return verdicts;
+    };
+    std::set<kompass::Date> days;
+    for (const auto& event : timeline.events) {
+      days.insert(event.day);
+      days.insert(kompass::Date::from_days(event.day.days() - 1));
+      flips += static_cast<int>(event.flips.size());
+      CHECK(!event.causes.empty());
+    }
+    for (int i = 0; i < 20; ++i) days.insert(kompass::Date::from_days(file.as_of.days() + random.between(0, 3650)));
+    for (const auto day : days) {
+      const auto on_day = kompass::LawOnDay::as_if_known(law.catalogue, day);
+      REQUIRE(on_day.ok());
+      const auto assessment = kompass::assess(on_day.value(), kompass::case_on(*law.catalogue, file, day));
+      const auto said = said_on(day);
+      for (RouteIndex route = 0; route < said.size(); ++route)
+        if (assessment.routes[route].verdict != said[route])
+          CHECK_MESSAGE(false, day.text() << " " << law.plain.routes()[route].id << law.shown(answers));
+    }
+  });
+  CHECK(flips > 100);
 }
