@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "gap_search.hpp"
 #include "kompass/change_sets.hpp"
 #include "kompass/country.hpp"
 #include "ordered_values.hpp"
@@ -45,15 +46,26 @@ std::optional<std::int64_t> nearest_in(const Fact& fact, const CellInterval& int
   return std::nullopt;
 }
 
+/// Which changes are looked for.
+enum class ChangesBy { effort, effort_or_time };
+
 class GapSearch {
  public:
-  GapSearch(const LawOnDay& law, const CaseFile& file)
-      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(possible_cells(law, file)) {}
+  GapSearch(const LawOnDay& law, const CaseFile& file, std::vector<CellSet> possible, ChangesBy changes_by)
+      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(std::move(possible)), changes_by_(changes_by) {}
+
+  std::vector<std::optional<std::size_t>> fewest(std::span<const RouteIndex> routes) {
+    const auto efforts = efforts_of_changes();
+    std::vector<std::optional<std::size_t>> out;
+    out.reserve(routes.size());
+    for (const auto route : routes) out.push_back(fewest_changes(law_.diagrams(), law_.route(route), always, efforts));
+    return out;
+  }
 
   RouteGaps run(RouteIndex route, std::size_t bound) {
     const auto function = law_.route(route);
     RouteGaps out;
-    out.verdict = Standing(law_, file_).of(function);
+    out.verdict = Standing(law_, possible_).of(function);
     const auto efforts = efforts_of_changes();
     out.fewest = fewest_changes(law_.diagrams(), function, always, efforts);
     if (!out.fewest) {
@@ -74,7 +86,7 @@ class GapSearch {
 
   Obstacles obstacles(RouteIndex route) {
     const auto function = law_.route(route);
-    if (function <= always || Standing(law_, file_).of(function) != Verdict::not_met) return {};
+    if (function <= always || Standing(law_, possible_).of(function) != Verdict::not_met) return {};
     constexpr std::size_t most_found = 100;
     const auto ways = minimal_changes(law_.diagrams(), function, always, efforts_of_any_answer(), law_.variables().size(), most_sets);
     const auto sets = minimal_hitting_sets(ways, most_found);
@@ -122,6 +134,7 @@ class GapSearch {
     }
     const auto value = file_.value_of(catalogue_, law_.variables()[variable].fact);
     if (!value || !slowness(fact)) return out_of_reach;
+    if (changes_by_ == ChangesBy::effort && fact.change == Change::by_time) return out_of_reach;
     const auto nearest = nearest_value(variable, cell, *value);
     if (!nearest) return out_of_reach;
     if (!has_order(fact)) return 1;
@@ -154,7 +167,7 @@ class GapSearch {
       const auto& change = gap.changes.back();
       changed.answers[change.fact] = {AnswerState::value, change.nearest};
     }
-    Standing standing(law_, changed);
+    Standing standing(law_, cells_with(changed, set));
     gap.then = standing.of(function);
     if (gap.then == Verdict::not_met) return std::nullopt;
     if (gap.then != Verdict::met) gap.pending = pending_of(law_, changed, standing.evaluation(), function);
@@ -162,6 +175,16 @@ class GapSearch {
       return slowness(catalogue_.facts[a.fact]) < slowness(catalogue_.facts[b.fact]);
     });
     return gap;
+  }
+
+  /// The cells of the case with other answers to the variables of a set. What the others are in stays as it is: a date may lie otherwise in
+  /// a situation than on the day of the law.
+  [[nodiscard]] std::vector<CellSet> cells_with(const CaseFile& changed, const VariableList& set) const {
+    auto cells = possible_cells(law_, changed);
+    for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(cells.size()); ++variable)
+      if (!std::binary_search(set.begin(), set.end(), variable) && !(is_fact(variable) && fact_of(variable).derivation))
+        cells[variable] = possible_[variable];
+    return cells;
   }
 
   AnswerChange change_of(NodeId function, const Efforts& efforts, const VariableList& set, const std::vector<std::uint8_t>& cells,
@@ -242,6 +265,7 @@ class GapSearch {
   const Catalogue& catalogue_;
   const CaseFile& file_;
   std::vector<CellSet> possible_;
+  ChangesBy changes_by_;
 };
 
 }  // namespace
@@ -262,9 +286,19 @@ std::optional<int> slowness(const Fact& fact) noexcept {
 }
 
 RouteGaps find_gaps(const LawOnDay& law, const CaseFile& file, RouteIndex route, std::size_t bound) {
-  return GapSearch(law, file).run(route, bound);
+  return GapSearch(law, file, possible_cells(law, file), ChangesBy::effort_or_time).run(route, bound);
 }
 
-Obstacles find_obstacles(const LawOnDay& law, const CaseFile& file, RouteIndex route) { return GapSearch(law, file).obstacles(route); }
+Obstacles find_obstacles(const LawOnDay& law, const CaseFile& file, RouteIndex route) {
+  return GapSearch(law, file, possible_cells(law, file), ChangesBy::effort_or_time).obstacles(route);
+}
+
+std::vector<std::optional<std::size_t>> fewest_changes_by_effort(const Situation& situation, std::span<const RouteIndex> routes) {
+  return GapSearch(situation.law, situation.file, situation.possible, ChangesBy::effort).fewest(routes);
+}
+
+RouteGaps gaps_by_effort(const Situation& situation, RouteIndex route, std::size_t bound) {
+  return GapSearch(situation.law, situation.file, situation.possible, ChangesBy::effort).run(route, bound);
+}
 
 }  // namespace kompass

@@ -119,7 +119,7 @@ std::string Service::when(std::string_view case_text) {
   const auto opened = open(case_text);
   if (!opened) return error_report(opened.errors());
   const auto& [file, law] = opened.value();
-  const auto found = timeline(*law, file);
+  const auto found = timeline(law, file);
   return found ? timeline_report(*law, file, found.value()) : error_report(found.errors());
 }
 
