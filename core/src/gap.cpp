@@ -196,7 +196,7 @@ class GapSearch {
     auto possible = free_cells(efforts);
     for (std::size_t i = 0; i < set.size(); ++i) possible[set[i]] = CellSet{1} << cells[i];
     std::vector<std::pair<std::int64_t, std::int64_t>> suffices;
-    AnswerChange out{index, nearest_value(variable, cells[which], value).value_or(value), {}};
+    AnswerChange out{index, value, nearest_value(variable, cells[which], value).value_or(value), {}};
     for (const auto& interval : intervals_of(fact, law_.variables()[variable].cells)) {
       possible[variable] = CellSet{1} << interval.cell;
       if (!can_come_out(law_.diagrams(), function, always, possible)) continue;

@@ -105,7 +105,7 @@ test("a command line that cannot be understood is refused with the word that is 
   assert.match(complaint(wrongUsage, ["assess", "a", "b"]), /too many/u);
   assert.match(complaint(wrongUsage, ["routes", "a"]), /too many/u);
   assert.match(complaint(wrongUsage, ["judge", "a", "b"]), /unknown command judge/u);
-  assert.match(complaint(wrongUsage, ["ask", "--batch"]), /--batch goes with assess/u);
+  assert.match(complaint(wrongUsage, ["routes", "--batch"]), /--batch goes with commands that take a case file/u);
   assert.match(complaint(wrongUsage, ["ask", "--explain"]), /--explain goes with assess/u);
 });
 
