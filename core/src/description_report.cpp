@@ -44,6 +44,16 @@ void write_fact(JsonWriter& out, const Catalogue& catalogue, const Fact& fact) {
   if (fact.change) out.text("change", name(*fact.change));
   if (fact.changed_by) out.text("changed-by", name(*fact.changed_by));
   if (fact.takes) write_span(out.key("takes"), *fact.takes);
+  if (!fact.leads_to.empty()) {
+    out.key("leads-to").begin_object();
+    for (std::size_t from = 0; from < fact.leads_to.size(); ++from) {
+      if (fact.leads_to[from].empty()) continue;
+      out.key(fact.options[from]).begin_array();
+      for (const auto to : fact.leads_to[from]) write_value(out, fact, to);
+      out.end_array();
+    }
+    out.end_object();
+  }
   if (fact.with_time) out.text("with-time", name(*fact.with_time));
   out.texts("cites", fact.cites).end_object();
 }

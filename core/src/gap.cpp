@@ -22,6 +22,14 @@ bool time_leads_to(const Fact& fact, std::int64_t from, std::int64_t to) noexcep
   return true;
 }
 
+/// Whether effort or time can bring a value about.
+bool can_become(const Fact& fact, std::int64_t from, std::int64_t to) noexcept {
+  if (!time_leads_to(fact, from, to)) return false;
+  if (fact.leads_to.empty()) return true;
+  const auto& targets = fact.leads_to[static_cast<std::size_t>(from)];
+  return std::find(targets.begin(), targets.end(), to) != targets.end();
+}
+
 /// An interval of a fact's values that belongs to one cell.
 struct CellInterval {
   std::uint8_t cell = 0;
@@ -38,12 +46,16 @@ std::vector<CellInterval> intervals_of(const Fact& fact, const CellMap& cells) {
   return out;
 }
 
-/// The value of an interval that lies nearest to `value`; nothing if it holds none, as between the numbers of two countries.
-std::optional<std::int64_t> nearest_in(const Fact& fact, const CellInterval& interval, std::int64_t value) {
-  if (fact.type != FactType::country) return std::clamp(value, interval.first, interval.last);
-  for (auto number = interval.first; number <= interval.last; ++number)
-    if (country_number(country_code(number))) return number;
-  return std::nullopt;
+/// The values of an interval of which one lies nearest to `value`: of a choice all, as not each option leads to each; of countries the
+/// first, if there is one, as not each number is a country's.
+std::vector<std::int64_t> candidates_in(const Fact& fact, const CellInterval& interval, std::int64_t value) {
+  if (fact.type != FactType::choice && fact.type != FactType::country) return {std::clamp(value, interval.first, interval.last)};
+  std::vector<std::int64_t> out;
+  for (auto one = interval.first; one <= interval.last; ++one) {
+    if (fact.type == FactType::choice) out.push_back(one);
+    if (fact.type == FactType::country && country_number(country_code(one))) return {one};
+  }
+  return out;
 }
 
 /// Which changes are looked for.
@@ -52,7 +64,9 @@ enum class ChangesBy { effort, effort_or_time };
 class GapSearch {
  public:
   GapSearch(const LawOnDay& law, const CaseFile& file, std::vector<CellSet> possible, ChangesBy changes_by)
-      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(std::move(possible)), changes_by_(changes_by) {}
+      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(std::move(possible)), changes_by_(changes_by) {
+    if (changes_by == ChangesBy::effort) find_granted();
+  }
 
   std::vector<std::optional<std::size_t>> fewest(std::span<const RouteIndex> routes) {
     const auto efforts = efforts_of_changes();
@@ -123,7 +137,31 @@ class GapSearch {
   }
 
   Efforts efforts_of_changes() const {
-    return efforts([&](VariableIndex variable, std::uint8_t cell) { return effort_of_change(variable, cell); });
+    auto out = efforts([&](VariableIndex variable, std::uint8_t cell) { return effort_of_change(variable, cell); });
+    if (changes_by_ == ChangesBy::effort) count_from_nothing(out);
+    return out;
+  }
+
+  /// What takes time and has not been said counts from nothing: nobody may be told to settle today because the years needed are not known
+  /// to be missing.
+  void count_from_nothing(Efforts& efforts) const {
+    for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(efforts.size()); ++variable) {
+      if (!is_fact(variable) || settled(variable)) continue;
+      const auto& fact = fact_of(variable);
+      if (fact.change != Change::by_time || (fact.type != FactType::number && fact.type != FactType::date)) continue;
+      const bool from_above = fact.type == FactType::date || fact.with_time == WithTime::shrinks;
+      const auto nothing = law_.variables()[variable].cells.cell_of(from_above ? fact.maximum : fact.minimum);
+      for (std::uint32_t cell = 0; cell < efforts[variable].size(); ++cell)
+        if (cell != nothing) efforts[variable][cell] = out_of_reach;
+    }
+  }
+
+  /// What a granted title brings about is not brought about otherwise.
+  void find_granted() {
+    granted_.assign(catalogue_.facts.size(), false);
+    for (const auto& route : catalogue_.routes)
+      if (route.grant)
+        for (const auto& [fact, value] : route.grant->sets) granted_[fact] = true;
   }
 
   [[nodiscard]] std::uint32_t effort_of_change(VariableIndex variable, std::uint8_t cell) const {
@@ -134,7 +172,8 @@ class GapSearch {
     }
     const auto value = file_.value_of(catalogue_, law_.variables()[variable].fact);
     if (!value || !slowness(fact)) return out_of_reach;
-    if (changes_by_ == ChangesBy::effort && fact.change == Change::by_time) return out_of_reach;
+    if (changes_by_ == ChangesBy::effort && (fact.change == Change::by_time || granted_[law_.variables()[variable].fact]))
+      return out_of_reach;
     const auto nearest = nearest_value(variable, cell, *value);
     if (!nearest) return out_of_reach;
     if (!has_order(fact)) return 1;
@@ -150,9 +189,8 @@ class GapSearch {
     std::optional<std::int64_t> best;
     for (const auto& interval : intervals_of(fact, law_.variables()[variable].cells)) {
       if (interval.cell != cell) continue;
-      const auto nearest = nearest_in(fact, interval, value);
-      if (!nearest || !time_leads_to(fact, value, *nearest)) continue;
-      if (!best || std::abs(*nearest - value) < std::abs(*best - value)) best = nearest;
+      for (const auto one : candidates_in(fact, interval, value))
+        if (can_become(fact, value, one) && (!best || std::abs(one - value) < std::abs(*best - value))) best = one;
     }
     return best;
   }
@@ -266,6 +304,7 @@ class GapSearch {
   const CaseFile& file_;
   std::vector<CellSet> possible_;
   ChangesBy changes_by_;
+  std::vector<bool> granted_;  // by fact: what some title sets
 };
 
 }  // namespace

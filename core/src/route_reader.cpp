@@ -185,8 +185,8 @@ void read_shared_consequence(CatalogueDraft& draft, const Node& node) {
 
 void read_route(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
-  if (!node.object_with({"id", "title", "purpose", "provision", "modality", "in-force", "conditions", "barred-by", "comes-before",
-                         "grants", "settles", "consequences", "blind-spots", "cites", "note"}))
+  if (!node.object_with({"id", "title", "purpose", "provision", "modality", "in-force", "conditions", "barred-by", "comes-before", "grants",
+                         "settles", "consequences", "blind-spots", "cites", "note"}))
     return;
   Route route;
   route.place = node.place();

@@ -74,6 +74,10 @@ class Changes {
           continue;
         if (fact.type == kompass::FactType::date && other >= value) continue;
       }
+      if (!fact.leads_to.empty()) {
+        const auto& targets = fact.leads_to[static_cast<std::size_t>(value)];
+        if (std::find(targets.begin(), targets.end(), other) == targets.end()) continue;
+      }
       for (std::size_t i = 0; i < dimension.values.size(); ++i)
         if (dimension.values[i] == other || law_.plain.alike(index, dimension.values[i], other)) out |= std::uint32_t{1} << i;
     }

@@ -122,6 +122,13 @@ class Builder {
     const std::vector<const char*> changers{"person", "employer", "authority", "institution", "family"};
     const std::vector<const char*> times{"3 days", "2 weeks", "6 months", "1 year"};
     fact["changed-by"] = random_.pick(changers);
+    if (fact["type"] == "choice" && random_.chance(50)) {
+      auto leads_to = Json::object();
+      for (const auto& from : fact["options"])
+        for (const auto& to : fact["options"])
+          if (from != to && random_.chance(40)) leads_to[from.get<std::string>()].push_back(to);
+      fact["leads-to"] = leads_to;
+    }
     if (random_.chance(60)) fact["takes"] = random_.pick(times);
   }
 

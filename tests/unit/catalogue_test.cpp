@@ -296,6 +296,31 @@ TEST_CASE("a fact says whether it can change, by whom, in what time, and what ti
   CHECK(faults_with(7, {{"change", "slow"}, {"changed-by", "authority"}}) == at("unknown-member", 7, "/change"));  // a judgement
 }
 
+TEST_CASE("a choice says from which option effort leads to which") {
+  constexpr std::size_t choice = 6;  // none, a1, b1
+  const auto with = [](std::size_t position, Json leads_to) {
+    return [=](Json& content) {
+      content["facts"][position].update({{"change", "slow"}, {"changed-by", "person"}, {"leads-to", leads_to}});
+    };
+  };
+  auto content = good();
+  with(choice, parse(R"({ "none": ["a1", "b1"] })"))(content);
+  const auto read = read_catalogue(bundle_of(content));
+  REQUIRE(read.ok());
+  CHECK(read.value().facts[choice].leads_to == std::vector<std::vector<std::int64_t>>{{1, 2}, {}, {}});
+  const auto at = [](std::string_view code, std::string_view place) { return fault(code, "/facts/6/leads-to" + std::string(place)); };
+  CHECK(faults_after(with(choice, parse(R"({ "c1": ["a1"] })"))) == at("unknown-reference", "/c1"));
+  CHECK(faults_after(with(choice, parse(R"({ "none": ["c1"] })"))) == at("bad-value", "/none/0"));
+  CHECK(faults_after(with(choice, parse(R"({ "none": ["none"] })"))) == at("duplicate-id", "/none/0"));
+  CHECK(faults_after(with(choice, parse(R"({ "none": ["a1", "a1"] })"))) == at("duplicate-id", "/none/1"));
+  CHECK(faults_after(with(choice, parse(R"({ "none": "a1" })"))) == at("wrong-type", "/none"));
+  CHECK(faults_after(with(choice, "a1")) == at("wrong-type", ""));
+  CHECK(faults_after(with(8, parse(R"({ "true": ["false"] })"))) == fault("unknown-member", "/facts/8/leads-to"));
+  CHECK(faults_after([](Json& faulty) {
+          faulty["facts"][choice].update({{"change", "fixed"}, {"leads-to", Json::object()}});
+        }) == fault("unknown-member", "/facts/6/leads-to"));
+}
+
 TEST_CASE("faults of facts that are computed from others") {
   const auto after = [](Json derive) { return faults_after([&](Json& content) { content["facts"][5]["derive"] = derive; }); };
   const auto expected = [](std::string_view code, std::string_view below = "") {
