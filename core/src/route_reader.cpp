@@ -214,10 +214,13 @@ void read_route(CatalogueDraft& draft, const Node& node) {
   route.cites = draft.cites(node, true);
   route.note = draft.note(node);
   route.root = read_root(draft, node, route);
-  if (const auto grants = node.optional("grants")) route.grant = read_grant(catalogue, *grants);
   route.settles = node.optional_boolean("settles");
-  if (route.settles && node.has("grants"))
-    node.fault(Fault::unknown_member, "\"grants\" means nothing beside \"settles\": with a permit to stay for good the way has ended.");
+  if (const auto grants = node.optional("grants")) {
+    route.grant = read_grant(catalogue, *grants);
+    if (route.settles)
+      grants->fault(Fault::unknown_member,
+                    "\"grants\" means nothing beside \"settles\": with a permit to stay for good the way has ended.");
+  }
   for (const auto& element : node.elements("consequences")) {
     auto consequence = read_route_consequence(draft, element);
     if (!consequence) continue;
