@@ -374,7 +374,7 @@ export interface DueDate {
 }
 
 /** JSON text; a stray half of a surrogate pair in something typed becomes U+FFFD, as no UTF-8 text can hold it. */
-function jsonText(value: unknown): string {
+export function jsonText(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
     typeof member === "string" ? member.replace(/\p{Surrogate}/gu, "\u{FFFD}") : member,
   );

@@ -37,6 +37,11 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // The one place that starts a worker: a script of the page's own, with nothing but what computes.
+    files: ["web/src/advice/start-worker.ts"],
+    rules: { "no-restricted-globals": ["error", ...forbiddenGlobals.filter(({ name }) => name !== "Worker")] },
+  },
   { files: ["**/*.js"], extends: [tseslint.configs.disableTypeChecked] },
   {
     // The tests look for the very things that the page must not do.

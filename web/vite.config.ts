@@ -31,10 +31,13 @@ export default defineConfig({
   ],
   resolve: {
     alias: [
+      { find: "#kompass-advice-module", replacement: path("../build/wasm/kompass-advice-module.mjs") },
+      { find: "#kompass-advice", replacement: path("../wasm/kompass-advice.ts") },
       { find: "#kompass-module", replacement: path("../build/wasm/kompass-module.mjs") },
       { find: "#kompass", replacement: path("../wasm/kompass.ts") },
     ],
   },
+  worker: { format: "es" },
   css: {
     preprocessorOptions: { scss: { loadPaths: [path("node_modules")], quietDeps: true } },
     postcss: { plugins: [logicalProperties(), lightPaper(), onlyUsedRules] },

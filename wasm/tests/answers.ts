@@ -1,4 +1,4 @@
-// What the tests of both modules share.
+// What the tests of all modules share.
 import assert from "node:assert/strict";
 import type { Answer, CaseFile } from "../kompass.ts";
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "./advisor/types.ts";
 import type { Entry } from "./entry/entry.ts";
-import type { Role } from "./state/state.ts";
+import type { Role, Trial } from "./state/state.ts";
 
 /** What a person can do on this page. */
 export interface Actions {
@@ -19,6 +19,8 @@ export interface Actions {
   readonly submit: (fact: string, entry: Entry) => void;
   /** Takes an answer back. */
   readonly withdraw: (fact: string) => void;
+  /** Tries other answers out; `undefined` ends the trial. */
+  readonly tryOut: (trial: Trial | undefined) => void;
   readonly back: () => void;
   readonly print: () => void;
   /** Clears everything that was said and shows that it is done. */

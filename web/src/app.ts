@@ -1,5 +1,6 @@
 import { render } from "lit-html";
 import type { Actions } from "./actions.ts";
+import type { Advice } from "./advice/advice.ts";
 import type { Advisor, IsoDate } from "./advisor/types.ts";
 import { otherWays } from "./advisor/ways.ts";
 import { pageFrame } from "./components/page-frame.ts";
@@ -37,6 +38,7 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
   const consultation = createConsultation(advisor);
   const names = languages.offered.map((code) => ({ code, name: ownName(code) }));
   let notice: string | undefined;
+  let advice: Advice | "failed" | undefined;
 
   const words = (): Words => languages.ready(store.state.language) ?? first;
 
@@ -101,6 +103,10 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
       store.change(change.withdraw(fact));
       navigator.open({ name: "answers" });
     },
+    tryOut(trial) {
+      store.change(change.tryOut(trial));
+      focusElement(document, trial === undefined ? "main" : "trial");
+    },
     back() {
       navigator.back();
     },
@@ -138,6 +144,7 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
       today: today(),
       valid,
       consultation,
+      advice,
       actions,
     };
     const drawn = screenOf(view, navigator.screen);
@@ -158,6 +165,17 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
   draw();
   // Every language is brought now, so that nothing has to be loaded once somebody answers.
   for (const code of languages.offered) languages.bring(code).then(draw, () => undefined);
+  // So is what the first screen does not need.
+  import("./advice/open-advice.ts")
+    .then(({ openAdvice }) => openAdvice(window, languages, draw))
+    .catch((error: unknown) => {
+      console.error(error);
+      return "failed" as const;
+    })
+    .then((brought) => {
+      advice = brought;
+      draw();
+    }, console.error);
 }
 
 /** The name a language has for itself. */

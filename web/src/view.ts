@@ -1,4 +1,5 @@
 import type { Actions } from "./actions.ts";
+import type { Advice } from "./advice/advice.ts";
 import type { Assessment, Description, Failure, IsoDate } from "./advisor/types.ts";
 import type { Words } from "./language/words.ts";
 import type { Consultation } from "./state/consultation.ts";
@@ -18,6 +19,8 @@ export interface FrameView {
   /** The days for which the catalogue knows the law. */
   readonly valid: { readonly from: IsoDate; readonly to: IsoDate };
   readonly consultation: Consultation;
+  /** What goes beyond the verdicts, once it is here. */
+  readonly advice: Advice | "failed" | undefined;
   readonly actions: Actions;
 }
 

@@ -22,7 +22,11 @@ interface ModuleFile {
 
 const rulesModule = "virtual:catalogue";
 const languagesModule = "virtual:languages";
+const laterWordsModule = "virtual:later-words";
 const languagePrefix = "virtual:language/";
+
+/** Topics that the first view does not need; they come with what speaks of them. */
+const laterTopics: ReadonlySet<string> = new Set(["advice.ftl"]);
 
 /**
  * Hands the law and the words to the page as modules: the rules once, the words
@@ -41,7 +45,7 @@ export function catalogueModules(folders: Folders): Plugin {
       await refuseFaults(catalogue(), folders.module);
     },
     resolveId(id) {
-      const own = id === rulesModule || id === languagesModule || id.startsWith(languagePrefix);
+      const own = [rulesModule, languagesModule, laterWordsModule].includes(id) || id.startsWith(languagePrefix);
       return own ? `\0${id}` : null;
     },
     load(resolved) {
@@ -50,6 +54,7 @@ export function catalogueModules(folders: Folders): Plugin {
       for (const file of catalogue().files) this.addWatchFile(file);
       if (id === rulesModule) return `export default ${JSON.stringify(bundleText(catalogue().rules))};`;
       if (id === languagesModule) return languagesSource(languages());
+      if (id === laterWordsModule) return laterWordsSource(languages(), folders.messages);
       if (id.startsWith(languagePrefix)) {
         const language = id.slice(languagePrefix.length);
         return languageSource(language, catalogue(), folders.messages);
@@ -87,14 +92,33 @@ function languagesSource(languages: readonly string[]): string {
 
 function languageSource(language: string, catalogue: Catalogue, messages: string): string {
   const folder = join(messages, language);
-  const topics = readdirSync(folder).filter((name) => name.endsWith(".ftl")).sort();
-  const imports = topics.map(
-    (name, index) => `import topic${String(index)} from ${JSON.stringify(`${join(folder, name)}?raw`)};`,
-  );
+  const topics = topicsIn(folder).filter((name) => !laterTopics.has(name));
+  const imports = topics.map((name, index) => rawImport(`topic${String(index)}`, join(folder, name)));
   const texts = JSON.stringify(catalogue.texts.get(language) ?? {});
   return [
     ...imports,
     `export const messages = [${topics.map((_, index) => `topic${String(index)}`).join(", ")}];`,
     `export const texts = JSON.parse(${JSON.stringify(texts)});`,
   ].join("\n");
+}
+
+function laterWordsSource(languages: readonly string[], messages: string): string {
+  const files = languages.flatMap((language) =>
+    topicsIn(join(messages, language))
+      .filter((name) => laterTopics.has(name))
+      .map((name) => ({ language, path: join(messages, language, name) })),
+  );
+  const entries = languages.map((language) => {
+    const own = files.flatMap((file, index) => (file.language === language ? [`topic${String(index)}`] : []));
+    return `${JSON.stringify(language)}: [${own.join(", ")}],`;
+  });
+  return [...files.map(({ path }, index) => rawImport(`topic${String(index)}`, path)), `export default {`, ...entries, `};`].join("\n");
+}
+
+function topicsIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name.endsWith(".ftl")).sort();
+}
+
+function rawImport(name: string, path: string): string {
+  return `import ${name} from ${JSON.stringify(`${path}?raw`)};`;
 }

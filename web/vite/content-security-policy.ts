@@ -8,6 +8,7 @@ import type { Plugin } from "vite";
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -15,7 +16,7 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html",
+  "trusted-types lit-html advice-worker",
 ].join("; ");
 
 /** Puts the policy into the built page. The development server needs inline scripts and a socket, so not there. */

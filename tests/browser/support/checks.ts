@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -8,6 +8,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
   expect(found, page.url()).toEqual([]);
+}
+
+/** What an element says, without the invisible marks that keep inserted words in their direction. */
+export async function expectSaid(element: Locator, said: RegExp | string): Promise<void> {
+  const text = async (): Promise<string> => (await element.innerText()).replace(/[\u2068\u2069]/gu, "").replace(/\s+/gu, " ");
+  await (typeof said === "string" ? expect.poll(text).toContain(said) : expect.poll(text).toMatch(said));
 }
 
 /** Nothing leaves the width of the window. */

@@ -53,3 +53,6 @@ export const engineer: Answers = {
 
 /** A citizen of the European Union: needs no title. */
 export const unionCitizen: Answers = { ...engineer, nationality: "FR" };
+
+/** The same with a pay that is too low for the Blue Card. */
+export const badlyPaidEngineer: Answers = { ...engineer, "gross-yearly-pay": "45.000,00" };

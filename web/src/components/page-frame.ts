@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { addressOf } from "../navigation/screens.ts";
 import type { FrameView } from "../view.ts";
 import { icon } from "./icon.ts";
+import { withAdvice } from "./with-advice.ts";
 import { languageSwitch } from "./language-switch.ts";
 import { screenLink } from "./link.ts";
 
@@ -40,6 +41,7 @@ export function pageFrame(view: FrameView, content: TemplateResult): TemplateRes
     ${view.notice === undefined
       ? nothing
       : html`<p class="kern-body notice" role="status">${view.notice}</p>`}
+    ${view.state.trial === undefined ? nothing : withAdvice(view, (advice) => advice.trial(view))}
     <main id="main" class="site-main" tabindex="-1">${content}</main>
     <footer class="site-footer">
       <div class="site-footer__inner">

@@ -8,8 +8,8 @@ import { offices } from "./offices.ts";
 import { routeOrder } from "./route-order.ts";
 import { routeReasons } from "./route-reasons.ts";
 
-/** Everything the core can say about one route. */
-export function routeDetails(view: View, route: Route, report: RouteVerdict): TemplateResult {
+/** Everything the core can say about one route; `advice` stands behind the reasons. */
+export function routeDetails(view: View, route: Route, report: RouteVerdict, advice: unknown): TemplateResult {
   const { words, state, consultation } = view;
   const explained = consultation.explain(state, route.id);
   const tree = explained.ok ? explained.tree : undefined;
@@ -17,7 +17,7 @@ export function routeDetails(view: View, route: Route, report: RouteVerdict): Te
   const where = offices(view, route);
   const order = routeOrder(view, report);
   const figures = tree === undefined ? [] : figuresOf(tree);
-  return html`${section(words.say("title-why"), html`${verdictSentence(view, report)} ${routeReasons(view, report)}`)}
+  return html`${section(words.say("title-why"), html`${verdictSentence(view, report)} ${routeReasons(view, report)}`)} ${advice}
     ${tree === undefined
       ? nothing
       : section(

@@ -14,6 +14,8 @@ export interface Formats {
   readonly country: (code: string) => string;
   /** Several things in a row, joined as the language joins them. */
   readonly list: (items: readonly string[]) => string;
+  /** Several things of which one is enough. */
+  readonly either: (items: readonly string[]) => string;
   /** For sorting words as the language sorts them. */
   readonly compare: (left: string, right: string) => number;
 }
@@ -40,6 +42,7 @@ export function createFormats(language: string): Formats {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const countries = new Intl.DisplayNames(locale, { type: "region" });
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  const choices = new Intl.ListFormat(locale, { type: "disjunction" });
   const collator = new Intl.Collator(locale);
   return {
     amount: (cents) => amounts.format(cents / 100),
@@ -48,6 +51,7 @@ export function createFormats(language: string): Formats {
     date: (date) => dates.format(new Date(`${date}T00:00:00Z`)),
     country: (code) => countries.of(code) ?? code,
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     compare: (left, right) => collator.compare(left, right),
   };
 }

@@ -8,21 +8,29 @@ export interface Languages {
   readonly offered: readonly string[];
   /** The words of a language if they are already here. */
   ready(language: string): Words | undefined;
+  /** Adds messages that come later, by language; to languages that are brought after them, too. */
+  learn(messages: Readonly<Record<string, readonly string[]>>): void;
   /** Brings the words of a language. */
   bring(language: string): Promise<Words>;
 }
 
 export function createLanguages(importers: Importers): Languages {
   const here = new Map<string, Words>();
+  let later: Readonly<Record<string, readonly string[]>> = {};
   return {
     offered: Object.keys(importers),
     ready: (language) => here.get(language),
+    learn(messages) {
+      later = messages;
+      for (const [language, words] of here) words.learn(messages[language] ?? []);
+    },
     async bring(language) {
       const ready = here.get(language);
       if (ready !== undefined) return ready;
       const importer = importers[language];
       if (importer === undefined) throw new Error(`The page does not speak “${language}”.`);
       const words = createWords(language, await importer());
+      words.learn(later[language] ?? []);
       here.set(language, words);
       return words;
     },

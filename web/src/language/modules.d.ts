@@ -4,6 +4,12 @@ declare module "virtual:catalogue" {
   export default bundle;
 }
 
+declare module "virtual:later-words" {
+  /** By language code: the page's own words that the first view does not need. */
+  const messages: Readonly<Record<string, readonly string[]>>;
+  export default messages;
+}
+
 declare module "virtual:languages" {
   /** By language code: imports the words of that language. */
   const languages: Readonly<Record<string, () => Promise<import("./words.ts").LanguageModule>>>;

@@ -30,6 +30,8 @@ export interface Words {
   office(id: string, member: keyof OfficeTexts): string | undefined;
   routeName(id: string): string;
   routeSummary(id: string): string | undefined;
+  /** Adds messages of the page that come later. */
+  learn(messages: readonly string[]): void;
 }
 
 /** Scripts written from right to left, for browsers that do not tell themselves. */
@@ -38,7 +40,10 @@ const rightToLeft = new Set(["ar", "ckb", "fa", "he", "ps", "prs", "ur"]);
 /** Makes the words of one language out of its chunk. Faulty messages are reported on the console. */
 export function createWords(language: string, module: LanguageModule): Words {
   const bundle = new FluentBundle(language);
-  for (const text of module.messages) report(bundle.addResource(new FluentResource(text)));
+  const learn = (messages: readonly string[]): void => {
+    for (const text of messages) report(bundle.addResource(new FluentResource(text)));
+  };
+  learn(module.messages);
   const { texts } = module;
 
   const say = (id: string, args?: Arguments): string => {
@@ -77,6 +82,7 @@ export function createWords(language: string, module: LanguageModule): Words {
     office: (id, member) => lawMessage(["offices", id, member], texts.offices?.[id]?.[member]),
     routeName: (id) => lawMessage(["routes", id, "name"], texts.routes?.[id]?.name) ?? id,
     routeSummary: (id) => lawMessage(["routes", id, "summary"], texts.routes?.[id]?.summary),
+    learn,
   };
 }
 

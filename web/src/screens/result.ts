@@ -13,6 +13,7 @@ import { routeCard } from "../components/route-card.ts";
 import { shownRoutes } from "../components/shown-routes.ts";
 import { factLabel } from "../components/value-text.ts";
 import { verdictOrder } from "../components/verdict.ts";
+import { withAdvice } from "../components/with-advice.ts";
 import type { View } from "../view.ts";
 
 /** Every route in its group, with the reasons; what was not checked; who decides. */
@@ -29,7 +30,7 @@ export function resultScreen(view: View): TemplateResult {
         inOrder(shownRoutes(view).filter((route) => route.verdict === verdict)),
       ),
     )}
-    ${provisionalFigures(view)} ${printedAnswers(view)}
+    ${noTitleNeeded ? nothing : withAdvice(view, (advice) => advice.result(view))} ${provisionalFigures(view)} ${printedAnswers(view)}
     <section class="detail-section">
       <h2 class="kern-heading-medium">${words.say("result-limits-heading")}</h2>
       <p class="kern-body">${words.say("result-limits")}</p>

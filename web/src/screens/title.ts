@@ -7,6 +7,7 @@ import { screenButton } from "../components/link.ts";
 import { routeDetails } from "../components/route-details.ts";
 import { routeFacts } from "../components/route-facts.ts";
 import { verdictBadge } from "../components/verdict.ts";
+import { withAdvice } from "../components/with-advice.ts";
 import type { View } from "../view.ts";
 
 /** One route with everything that can be said about it. */
@@ -23,7 +24,7 @@ export function titleScreen(view: View, id: string): TemplateResult {
     <p class="title-verdict">${verdictBadge(words, report.verdict)}</p>
     ${route["in-force"] ? nothing : alert("warning", words.say("title-not-in-force"))}
     ${summary === undefined ? nothing : html`<p class="kern-body kern-body--large lead">${summary}</p>`}
-    ${note === undefined ? nothing : html`<p class="tree__note">${note}</p>`} ${routeFacts(view, route)} ${checkFrame(view)} ${routeDetails(view, route, report)}
+    ${note === undefined ? nothing : html`<p class="tree__note">${note}</p>`} ${routeFacts(view, route)} ${checkFrame(view)} ${routeDetails(view, route, report, withAdvice(view, (advice) => advice.title(view, route, report)))}
     <div class="button-row">
       ${screenButton({ name: "result" }, words.say("title-back"))}
       <button

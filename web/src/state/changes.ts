@@ -2,7 +2,7 @@ import type { GivenAnswer, IsoDate } from "../advisor/types.ts";
 import type { Entry } from "../entry/entry.ts";
 import { faultsOf } from "../entry/fault-rows.ts";
 import type { EntryFault } from "../entry/fault.ts";
-import { initialState, type Role, type State } from "./state.ts";
+import { initialState, type Role, type State, type Trial } from "./state.ts";
 
 /** A step from one state to the next. */
 export type Change = (state: State) => State;
@@ -35,18 +35,21 @@ export const keepEntry = (fact: string, entry: Entry): Change => (state) => {
 
 /**
  * Takes an answer; the entry it was read from stays, to be shown again as it was typed. The answers to `instead` say the same in
- * another way and are dropped, and what was wrong there does not matter any more; what was typed for them stays, too.
+ * another way and are dropped, and what was wrong there does not matter any more; what was typed for them stays, too. What was
+ * tried out rested on the answers before, and ends.
  */
 export const answer = (fact: string, given: GivenAnswer, instead: readonly string[] = []): Change => (state) => ({
   ...state,
   answers: { ...instead.reduce(without, state.answers), [fact]: given },
+  trial: undefined,
   faults: [fact, ...instead].reduce(without, state.faults),
 });
 
-/** Withdraws an answer, so that the fact counts as not asked again. */
+/** Withdraws an answer, so that the fact counts as not asked again. What was tried out rested on it, and ends. */
 export const withdraw = (fact: string): Change => (state) => ({
   ...state,
   answers: without(state.answers, fact),
+  trial: undefined,
   entries: without(state.entries, fact),
   faults: without(state.faults, fact),
 });
@@ -56,6 +59,9 @@ export const refuse = (fact: string, faults: readonly EntryFault[]): Change => (
   ...state,
   faults: { ...state.faults, [fact]: faults },
 });
+
+/** Uses other answers for all verdicts without taking them as the person's; `undefined` ends that. */
+export const tryOut = (trial: Trial | undefined): Change => (state) => ({ ...state, trial });
 
 /** Forgets everything that was said; only the language stays. */
 export const clear = (today: IsoDate): Change => (state) => initialState(state.language, today);

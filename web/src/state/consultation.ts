@@ -36,20 +36,20 @@ export function createConsultation(advisor: Advisor): Consultation {
   };
 }
 
-/** The case as the core takes it. */
+/** The case as the core takes it, with what is tried out. */
 export function caseFileOf(state: State): CaseFile {
   return {
     format: "kompass-case/1",
     "as-of": state.asOf,
     ...(state.profile === "" ? {} : { profile: state.profile }),
     ...(state.interests.length > 0 ? { routes: [...state.interests] } : {}),
-    answers: { ...state.answers },
+    answers: { ...(state.trial?.answers ?? state.answers) },
   };
 }
 
 /** All of a state that the core looks at. */
-function dependencies(state: State): readonly unknown[] {
-  return [state.answers, state.asOf, state.profile, state.interests];
+export function dependencies(state: State): readonly unknown[] {
+  return [state.answers, state.trial, state.asOf, state.profile, state.interests];
 }
 
 /** Remembers every result. */

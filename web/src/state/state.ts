@@ -1,8 +1,21 @@
-import type { GivenAnswer, IsoDate } from "../advisor/types.ts";
+import type { GivenAnswer, IsoDate, Value } from "../advisor/types.ts";
 import type { Entry } from "../entry/entry.ts";
 import type { EntryFault } from "../entry/fault.ts";
 
 export type Role = "applicant" | "counsellor";
+
+/** One answer that is tried out. */
+export interface TrialChange {
+  readonly fact: string;
+  readonly value: Value;
+}
+
+/** Answers with changes that are tried out; the person's own stay as they are. */
+export interface Trial {
+  readonly changes: readonly TrialChange[];
+  /** All answers as they would then be. */
+  readonly answers: Readonly<Record<string, GivenAnswer>>;
+}
 
 /**
  * Everything a person has said, and nothing else. It lives in memory only and is
@@ -18,6 +31,8 @@ export interface State {
   readonly interests: readonly string[];
   /** By fact. Absent means: not asked. */
   readonly answers: Readonly<Record<string, GivenAnswer>>;
+  /** What is tried out instead; no answer of the person's. */
+  readonly trial: Trial | undefined;
   /** What stands in the fields of a question, by fact, as typed, right or wrong. */
   readonly entries: Readonly<Record<string, Entry>>;
   /** What was wrong with the last entry, by fact. */
@@ -35,6 +50,7 @@ export function initialState(language: string, today: IsoDate): State {
     asOf: today,
     interests: [],
     answers: {},
+    trial: undefined,
     entries: {},
     faults: {},
     begun: false,

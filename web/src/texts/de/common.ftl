@@ -95,4 +95,9 @@ failure-heading = Das hat nicht geklappt
 failure-outside-validity = Für den { $date } kennt diese Seite die Rechtslage nicht. Sie kennt sie vom { $from } bis zum { $to }. Ihre Antworten sind noch da.
 failure-core = Mit diesen Angaben kann zurzeit nicht gerechnet werden. Ihre Antworten sind noch da.
 failure-language = Diese Sprache konnte gerade nicht geladen werden. Bitte versuchen Sie es noch einmal.
+failure-advice = Was sich ändern könnte, lässt sich gerade nicht zeigen: Ein Teil dieser Seite wurde nicht geladen. Alle Ergebnisse bleiben gültig.
 failure-details = Technische Einzelheiten
+
+# Antworten, die nur ausprobiert werden
+trial-value = In einer Probe: { $value }
+trial-mark = Probe

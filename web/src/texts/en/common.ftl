@@ -95,4 +95,9 @@ failure-heading = That did not work
 failure-outside-validity = This page does not know the law as of { $date }. It knows it from { $from } to { $to }. Your answers are still here.
 failure-core = With these answers nothing can be worked out at present. Your answers are still here.
 failure-language = This language could not be loaded just now. Please try again.
+failure-advice = What could change cannot be shown at present: a part of this page was not loaded. All results remain valid.
 failure-details = Technical details
+
+# Answers that are only tried out
+trial-value = In a trial: { $value }
+trial-mark = Trial

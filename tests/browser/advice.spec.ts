@@ -1,0 +1,123 @@
+import { writeFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectNoSidewaysScroll, expectSaid } from "./support/checks.ts";
+import { expect, openPage, test, type Guard } from "./support/guarded-page.ts";
+import { answerAll, begin } from "./support/interview.ts";
+import { badlyPaidEngineer } from "./support/persons.ts";
+import { shoot, shotPath } from "./support/screenshots.ts";
+
+async function toResult(page: Page, guard: Guard, language = "de"): Promise<void> {
+  await openPage(page, guard, language);
+  await begin(page);
+  await answerAll(page, badlyPaidEngineer);
+  await page.locator('a[href="#/result"]').first().click();
+  await expect(page.locator(".route-card").first()).toBeVisible();
+}
+
+/** Opens a title by its address, as a bookmark would, without loading the page anew. */
+async function toTitle(page: Page, route: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = `#/title/${id}`;
+  }, route);
+  await expect(page.locator(".gaps")).toBeVisible();
+  await expect(page.locator(".gaps [role=status]")).toHaveCount(0);
+}
+
+for (const [scheme, width] of [["light", 375], ["dark", 1280], ["light", 320]] as const) {
+  test.describe(`${scheme}, ${String(width)} pixels wide`, () => {
+    test.use({ colorScheme: scheme, viewport: { width, height: 900 } });
+
+    test("what is missing is said in whole sentences, and can be tried out and undone", async ({ page, guard }) => {
+      await toResult(page, guard);
+      await toTitle(page, "18g-1-1");
+      await expectSaid(page.locator(".gaps"), "mindestens 50.700 € im Jahr (jetzt: 45.000 € im Jahr)");
+      await expect(page.locator(".gaps")).toContainText("Faustregel");
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await shoot(page, `gaps-${scheme}-${String(width)}`);
+
+      await page.locator(".gaps button").first().click();
+      await expect(page.locator("#trial")).toBeFocused();
+      await expect(page.locator(".title-verdict")).toHaveText(/Noch offen/u);
+      await expect(page.locator(".gaps")).toContainText("Ändern müsste sich nach Ihren Angaben nichts");
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await shoot(page, `trial-${scheme}-${String(width)}`);
+
+      await page.locator("main a[href='#/result']").click();
+      await expect(page.locator("#trial")).toBeVisible();
+      await page.locator("main a[href='#/answers']").last().click();
+      await expect(page.locator("#trial")).toBeVisible();
+      const pay = page.locator(".answers__row", { has: page.locator("a[href='#/change/gross-yearly-pay']") });
+      await expectSaid(pay, /45\.000 €.*In einer Probe: 50\.700 €/u);
+      await page.locator("#trial button").click();
+      await expect(page.locator("#trial")).toHaveCount(0);
+      await expect(pay).not.toContainText("Probe");
+    });
+  });
+}
+
+test("where nothing helps the page says so and names the answers", async ({ page, guard }) => {
+  await toResult(page, guard);
+  await toTitle(page, "18c-3");
+  await expect(page.locator(".gaps")).toContainText("hilft hier keine Änderung");
+  await expect(page.locator(".gaps a[href='#/change/highly-qualified-as']")).toBeVisible();
+});
+
+test("ways of more than one change, in English", async ({ page, guard }) => {
+  await toResult(page, guard, "en");
+  await toTitle(page, "16d-3");
+  await expect(page.locator(".gaps")).toContainText("All of this would have to be different");
+  await expectSaid(page.locator(".gaps"), "at least A2 (now: A1)");
+  await expectSaid(page.locator(".gaps"), "That is a rule of thumb");
+  await shoot(page, "gaps-several-en");
+});
+
+test("a changed answer ends a trial, and paper says that it is one", async ({ page, guard }) => {
+  await toResult(page, guard);
+  await toTitle(page, "18g-1-1");
+  await page.locator(".gaps button").first().click();
+  await page.locator("main a[href='#/result']").click();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#trial")).toContainText("Dieser Ausdruck zeigt eine Probe.");
+  await expect(page.locator("#trial button")).toBeHidden();
+  await expectSaid(page.locator(".printed-answers"), "50.700 € im Jahr Probe");
+  writeFileSync(shotPath("print-trial.pdf"), await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => {
+    location.hash = "#/change/gross-yearly-pay";
+  });
+  await expect(page.locator("#field-text")).toHaveValue("45.000,00");
+  await page.locator("#field-text").fill("46.000,00");
+  await page.locator("form.question button[type=submit]").click();
+  await expect(page.locator("#trial")).toHaveCount(0);
+});
+
+test.describe("without this test's own watch", () => {
+  test("where the worker does not start the page says so beside what it would have shown", async ({ browser, baseURL }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/advice-worker-*", (route) => route.abort());
+    await page.goto(`${baseURL ?? ""}?lang=de`);
+    await begin(page);
+    await page.evaluate(() => {
+      location.hash = "#/title/18g-1-1";
+    });
+    await expect(page.locator(".gaps")).toContainText("Das konnte nicht berechnet werden");
+    await context.close();
+  });
+
+  test("where what speaks of advice does not load, everything else is there and the page says so", async ({ browser, baseURL }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route("**/open-advice-*", (route) => route.abort());
+    await page.goto(`${baseURL ?? ""}?lang=de`);
+    await begin(page);
+    await page.evaluate(() => {
+      location.hash = "#/title/18g-1-1";
+    });
+    await expect(page.locator("main")).toContainText("ein Teil dieser Seite wurde nicht geladen", { ignoreCase: true });
+    await expect(page.locator(".tree").first()).toBeVisible();
+    await context.close();
+  });
+});

@@ -1,0 +1,60 @@
+import type { AnswerChange, Interval } from "#kompass-advice";
+import type { Fact } from "../advisor/types.ts";
+import { factLabel, numberText, valueText } from "../components/value-text.ts";
+import type { Words } from "../language/words.ts";
+
+/** So many options are named one by one; of more the nearest stands for all. */
+const fewOptions = 4;
+
+/** What an answer would have to be, in one sentence with what it is now. */
+export function changeText(words: Words, fact: Fact, change: AnswerChange): string {
+  const value = (one: AnswerChange["nearest"]): string => valueText(words, fact, one);
+  const said = { label: factLabel(words, fact.id), now: value(change.from) };
+  const near = { ...said, value: value(change.nearest) };
+  const time = fact.type === "date" ? "date" : "number";
+  const [interval, ...more] = change.intervals ?? [];
+  if (interval !== undefined) {
+    if (more.length > 0) return words.say("gap-example", near);
+    return intervalText(words, interval, time, value, said);
+  }
+  const values = change.values ?? [change.nearest];
+  if (values.length === 1) return words.say("gap-is", near);
+  if (isFromOneUp(fact, values)) return words.say("gap-number-from", near);
+  return values.length <= fewOptions ? words.say("gap-is", { ...said, value: words.formats.either(values.map(value)) }) : words.say("gap-example", near);
+}
+
+function intervalText(
+  words: Words,
+  { from, to }: Interval,
+  time: "date" | "number",
+  value: (one: AnswerChange["nearest"]) => string,
+  said: { readonly label: string; readonly now: string },
+): string {
+  if (from !== undefined && from === to) return words.say("gap-is", { ...said, value: value(from) });
+  if (from !== undefined && to !== undefined) return words.say("gap-between", { ...said, from: value(from), to: value(to) });
+  if (from !== undefined) return words.say(`gap-${time}-from`, { ...said, value: value(from) });
+  return words.say(`gap-${time}-to`, { ...said, value: to === undefined ? said.now : value(to) });
+}
+
+/** Whether options are all from one of an ordered choice up. */
+function isFromOneUp(fact: Fact, values: readonly unknown[]): boolean {
+  const options = fact.options ?? [];
+  return fact.ordered === true && options.slice(-values.length).every((option) => values.includes(option));
+}
+
+/** Who can change it, and how long that usually takes: a rule of thumb. */
+export function effortText(words: Words, fact: Fact): readonly string[] {
+  if (fact.change === "by-time") return [words.say("gap-by-time")];
+  const by = fact["changed-by"];
+  const takes = durationText(words, fact.takes);
+  return [
+    ...(by === undefined ? [] : [words.say(`gap-by-${by}`)]),
+    ...(takes === undefined ? [] : [words.say(fact.ordered === true ? "gap-takes-step" : "gap-takes", { duration: takes })]),
+  ];
+}
+
+/** A duration such as `6 months` in words. */
+export function durationText(words: Words, duration: string | undefined): string | undefined {
+  const parts = /^(\d+) (day|week|month|year)s?$/u.exec(duration ?? "");
+  return parts?.[2] === undefined ? undefined : numberText(words, Number(parts[1]), `${parts[2]}s`);
+}

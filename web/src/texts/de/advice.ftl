@@ -1,0 +1,53 @@
+# Was über die Ergebnisse hinausgeht: was fehlt, was die Zeit ändert, was eine andere Antwort ändern würde
+advice-waiting = Das wird gerade berechnet …
+advice-refused = Das lässt sich mit diesen Angaben nicht berechnen.
+advice-broken = Das konnte nicht berechnet werden: Ein Teil dieser Seite ist ausgefallen. Ihr Ergebnis ist davon nicht betroffen. Laden Sie die Seite später neu; dabei gehen Ihre Antworten verloren.
+unit-weeks = { $number ->
+    [one] { $value } Woche
+   *[other] { $value } Wochen
+}
+
+# Was fehlt
+gap-heading = Was fehlt?
+gap-intro = { $count ->
+    [one] Damit dieser Titel in Frage kommt, müsste nach Ihren Angaben das anders sein:
+   *[other] Damit dieser Titel in Frage kommt, gibt es nach Ihren Angaben mehrere Wege. Einer davon genügt.
+}
+gap-way = Weg { $number }
+gap-together = Das müsste zusammen anders sein:
+gap-number-from = { $label }: mindestens { $value } (jetzt: { $now })
+gap-number-to = { $label }: höchstens { $value } (jetzt: { $now })
+gap-date-from = { $label }: { $value } oder später (jetzt: { $now })
+gap-date-to = { $label }: { $value } oder früher (jetzt: { $now })
+gap-between = { $label }: von { $from } bis { $to } (jetzt: { $now })
+gap-is = { $label }: { $value } (jetzt: { $now })
+gap-example = { $label }: zum Beispiel { $value } (jetzt: { $now })
+gap-by-person = Das können Sie selbst beeinflussen.
+gap-by-employer = Das hängt von Ihrem Arbeitgeber ab, oder von einem anderen.
+gap-by-authority = Das hängt von einer Behörde ab.
+gap-by-institution = Das hängt von einer Hochschule, einer Schule oder einer anderen Einrichtung ab.
+gap-by-family = Das hängt von Ihrer Familie ab.
+gap-by-time = Das ändert sich nur mit der Zeit. Hier hilft nur warten.
+gap-takes = Das dauert oft etwa { $duration }. Das ist eine Faustregel und steht nicht im Gesetz.
+gap-takes-step = Für jede Stufe dauert das oft etwa { $duration }. Das ist eine Faustregel und steht nicht im Gesetz.
+gap-then-met = Dann wären nach Ihren Angaben die geprüften Voraussetzungen erfüllt.
+gap-then-authority = Dann bliebe nach Ihren Angaben nur, was die Behörde einschätzt.
+gap-then-open = Dann käme der Titel nach Ihren Angaben in Frage. Etwas wäre aber noch offen.
+gap-try = Ausprobieren
+gap-more = { $count ->
+    [one] Ein weiterer Weg
+   *[other] { $value } weitere Wege
+}
+gap-incomplete = Es kann noch weitere Wege geben. Gezeigt ist, was sich in kurzer Zeit finden ließ.
+gap-modest = Gesucht wurde nur in dem, was hier geprüft wird. Ob ein Weg für Sie sinnvoll ist, besprechen Sie am besten mit einer Beratungsstelle.
+gap-no-change = Ändern müsste sich nach Ihren Angaben nichts. Es fehlen nur noch die Antworten, die oben genannt sind.
+gap-too-many = Dafür müssten mindestens { $value } Ihrer Angaben zugleich anders sein. Das ist zu viel, um einen Weg zu nennen.
+gap-none = Nach Ihren Angaben hilft hier keine Änderung, die jemand herbeiführen kann.
+gap-none-because = Das liegt an diesen Angaben
+
+# Eine Probe
+trial-heading = Probe: Alle Ergebnisse gelten für diese geänderten Angaben, nicht für Ihre eigenen.
+trial-change = { $label }: { $value }
+trial-note = Ihre Antworten sind nicht verändert. Die Probe endet, wenn Sie sie beenden oder eine Antwort ändern.
+trial-printed = Dieser Ausdruck zeigt eine Probe. Er gibt nicht die Angaben der Person wieder.
+trial-end = Probe beenden
