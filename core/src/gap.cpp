@@ -7,6 +7,7 @@
 #include "kompass/change_sets.hpp"
 #include "kompass/country.hpp"
 #include "ordered_values.hpp"
+#include "value_cut.hpp"
 
 namespace kompass {
 namespace {
@@ -149,10 +150,10 @@ class GapSearch {
       if (!is_fact(variable) || settled(variable)) continue;
       const auto& fact = fact_of(variable);
       if (fact.change != Change::by_time || (fact.type != FactType::number && fact.type != FactType::date)) continue;
-      const bool from_above = fact.type == FactType::date || fact.with_time == WithTime::shrinks;
-      const auto nothing = law_.variables()[variable].cells.cell_of(from_above ? fact.maximum : fact.minimum);
+      // A date that is not known need not have come at all.
+      const auto nothing = law_.variables()[variable].cells.cell_of(fact.with_time == WithTime::shrinks ? fact.maximum : fact.minimum);
       for (std::uint32_t cell = 0; cell < efforts[variable].size(); ++cell)
-        if (cell != nothing) efforts[variable][cell] = out_of_reach;
+        if (fact.type == FactType::date || cell != nothing) efforts[variable][cell] = out_of_reach;
     }
   }
 
@@ -198,13 +199,14 @@ class GapSearch {
   std::optional<Gap> gap_of(NodeId function, const Efforts& efforts, const VariableList& set) const {
     const auto cells = nearest_cells(law_.diagrams(), function, always, efforts, set);
     if (!cells) return std::nullopt;
-    Gap gap;
     auto changed = file_;
     for (std::size_t i = 0; i < set.size(); ++i) {
-      gap.changes.push_back(change_of(function, efforts, set, *cells, i));
-      const auto& change = gap.changes.back();
-      changed.answers[change.fact] = {AnswerState::value, change.nearest};
+      const auto fact = law_.variables()[set[i]].fact;
+      const auto value = *file_.value_of(catalogue_, fact);
+      changed.answers[fact] = {AnswerState::value, nearest_value(set[i], (*cells)[i], value).value_or(value)};
     }
+    Gap gap;
+    for (const auto variable : set) gap.changes.push_back(change_of(function, changed, set, variable));
     Standing standing(law_, cells_with(changed, set));
     gap.then = standing.of(function);
     if (gap.then == Verdict::not_met) return std::nullopt;
@@ -225,37 +227,24 @@ class GapSearch {
     return cells;
   }
 
-  AnswerChange change_of(NodeId function, const Efforts& efforts, const VariableList& set, const std::vector<std::uint8_t>& cells,
-                         std::size_t which) const {
-    const auto variable = set[which];
+  /// The change of one variable of a set, where `changed` has all of them as they lie nearest.
+  AnswerChange change_of(NodeId function, const CaseFile& changed, const VariableList& set, VariableIndex variable) const {
     const auto index = law_.variables()[variable].fact;
-    const auto& fact = catalogue_.facts[index];
-    const auto value = *file_.value_of(catalogue_, index);
-    auto possible = free_cells(efforts);
-    for (std::size_t i = 0; i < set.size(); ++i) possible[set[i]] = CellSet{1} << cells[i];
-    std::vector<std::pair<std::int64_t, std::int64_t>> suffices;
-    AnswerChange out{index, value, nearest_value(variable, cells[which], value).value_or(value), {}};
-    for (const auto& interval : intervals_of(fact, law_.variables()[variable].cells)) {
-      possible[variable] = CellSet{1} << interval.cell;
-      if (!can_come_out(law_.diagrams(), function, always, possible)) continue;
-      if (!suffices.empty() && suffices.back().second + 1 == interval.first)
-        suffices.back().second = interval.last;
+    AnswerChange out{index, *file_.value_of(catalogue_, index), *changed.value_of(catalogue_, index), {}};
+    const auto cut = cut_values(law_, changed, index);
+    std::vector<bool> enough;
+    std::vector<ValueInterval> suffices;
+    auto other = changed;
+    for (std::size_t i = 0; i < cut.intervals.size(); ++i) {
+      other.answers[index] = {AnswerState::value, cut.intervals[i].first};
+      enough.push_back(cut.like[i] < i ? enough[cut.like[i]] : can_come_out(law_.diagrams(), function, always, cells_with(other, set)));
+      if (!enough.back()) continue;
+      if (!suffices.empty() && suffices.back().second + 1 == cut.intervals[i].first)
+        suffices.back().second = cut.intervals[i].second;
       else
-        suffices.emplace_back(interval.first, interval.last);
+        suffices.push_back(cut.intervals[i]);
     }
     out.suffices = IntervalSet::of(std::move(suffices));
-    return out;
-  }
-
-  /// The cells that cost no effort.
-  [[nodiscard]] static std::vector<CellSet> free_cells(const Efforts& efforts) {
-    std::vector<CellSet> out;
-    for (const auto& of_variable : efforts) {
-      CellSet cells = 0;
-      for (std::size_t cell = 0; cell < of_variable.size(); ++cell)
-        if (of_variable[cell] == 0) cells |= CellSet{1} << cell;
-      out.push_back(cells);
-    }
     return out;
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "course.hpp"
@@ -61,7 +62,7 @@ class PathSearch {
       waypoints = std::move(next);
     }
     std::sort(paths_.begin(), paths_.end(), [](const Path& a, const Path& b) {
-      return std::pair(a.steps.back().day, a.changes) < std::pair(b.steps.back().day, b.changes);
+      return std::tuple(a.steps.back().day, a.changes, a.unanswered) < std::tuple(b.steps.back().day, b.changes, b.unanswered);
     });
     return std::move(paths_);
   }
@@ -113,7 +114,8 @@ class PathSearch {
                        [&](const auto& set) { return file.value_of(catalogue_, set.first) != set.second; });
   }
 
-  /// The situation behind a step; nothing where the changes turn out not to be enough.
+  /// The situation behind a step; nothing where the changes turn out not to be enough, or answers are missing for it that could be given
+  /// now.
   Result<std::optional<Waypoint>> take(const Waypoint& from, const Opening& opening) {
     const auto on_day = case_on(catalogue_, from.file, opening.day);
     auto moment = ahead_.on(on_day);
@@ -122,10 +124,17 @@ class PathSearch {
     const auto found = gaps_by_effort(situation, opening.route, opening.changes);
     if (found.gaps.empty()) return std::optional<Waypoint>();
     const auto& gap = found.gaps.front();
+    if (gap.then == Verdict::open && can_be_asked_now(from, opening, gap)) return std::optional<Waypoint>();
     Waypoint out{case_after(catalogue_, on_day, opening.route, gap.changes), from.steps, from.changes + gap.changes.size()};
     const bool law_known = catalogue_.valid_from <= opening.day && opening.day <= catalogue_.valid_to;
     out.steps.push_back({opening.route, opening.day, law_known, gap.changes, gap.then, gap.pending});
     return std::optional(std::move(out));
+  }
+
+  /// Whether what a step hangs on could be asked today, as nothing has changed that would bring the questions up: then it is no way yet.
+  [[nodiscard]] bool can_be_asked_now(const Waypoint& from, const Opening& opening, const Gap& gap) const {
+    if (!gap.changes.empty()) return false;
+    return !catalogue_.routes[opening.route].settles || (from.steps.empty() && opening.day == start_);
   }
 
   /// Adds the ways in which one can settle from a situation.
@@ -133,27 +142,21 @@ class PathSearch {
     const auto found = openings(from, settling_, until_);
     if (!found) return found.errors();
     for (const auto& opening : found.value()) {
-      if (is_dominated({{}, months_until(opening.day), from.changes + opening.changes}, opening.day, from.steps.size() + 1)) continue;
       auto taken = take(from, opening);
       if (!taken) return taken.errors();
       if (!taken.value()) continue;
-      Path path{std::move(taken.value()->steps), months_until(opening.day), taken.value()->changes};
+      Path path{std::move(taken.value()->steps), completed_months(start_, opening.day), taken.value()->changes, 0};
+      for (const auto& step : path.steps) path.unanswered += step.pending.questions.size() + step.pending.dont_know.size();
+      if (std::any_of(paths_.begin(), paths_.end(), [&](const Path& other) { return is_as_good(other, path); })) continue;
       std::erase_if(paths_, [&](const Path& other) { return is_as_good(path, other); });
       paths_.push_back(std::move(path));
     }
     return {};
   }
 
-  [[nodiscard]] int months_until(Date day) const { return completed_months(start_, day); }
-
   [[nodiscard]] static bool is_as_good(const Path& path, const Path& other) {
-    return path.steps.back().day <= other.steps.back().day && path.changes <= other.changes && path.steps.size() <= other.steps.size();
-  }
-
-  [[nodiscard]] bool is_dominated(const Path& path, Date day, std::size_t steps) const {
-    return std::any_of(paths_.begin(), paths_.end(), [&](const Path& other) {
-      return other.steps.back().day <= day && other.changes <= path.changes && other.steps.size() <= steps;
-    });
+    return path.steps.back().day <= other.steps.back().day && path.changes <= other.changes && path.unanswered <= other.unanswered &&
+           path.steps.size() <= other.steps.size();
   }
 
   /// Of situations with the same answers, each is followed once.

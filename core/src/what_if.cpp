@@ -1,60 +1,19 @@
 #include "kompass/what_if.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "ordered_values.hpp"
+#include "value_cut.hpp"
 
 namespace kompass {
 namespace {
 
-using Interval = std::pair<std::int64_t, std::int64_t>;
 using Verdicts = std::vector<Verdict>;
-
-/// The fact's values cut so finely that within an interval no rule tells two apart in this case.
-struct Cut {
-  std::vector<Interval> intervals;
-  std::vector<std::size_t> like;  ///< of each interval the first one that no rule tells apart from it
-};
-
-Cut cut_values(const LawOnDay& law, const CaseFile& file, FactIndex index) {
-  const auto& catalogue = law.catalogue();
-  const auto& fact = catalogue.facts[index];
-  std::vector<std::int64_t> starts{fact.minimum};
-  const auto cut_before = [&](std::int64_t value) {
-    if (value > fact.minimum && value <= fact.maximum) starts.push_back(value);
-  };
-  const auto variable = law.variable_of(index);
-  if (variable)
-    for (const auto start : law.variables()[*variable].cells.starts()) cut_before(start);
-  bool compared_with_others = false;
-  for (const auto& computed : catalogue.facts) {
-    if (!computed.derivation || (computed.derivation->left != index && computed.derivation->right != index)) continue;
-    compared_with_others = true;
-    const auto other = computed.derivation->left == index ? computed.derivation->right : computed.derivation->left;
-    const auto value = file.value_of(catalogue, other);
-    // Where the other one is not known, it can be anything between its bounds.
-    for (const auto edge : {value.value_or(catalogue.facts[other].minimum), value.value_or(catalogue.facts[other].maximum)}) {
-      cut_before(edge);
-      cut_before(edge + 1);
-    }
-  }
-  std::sort(starts.begin(), starts.end());
-  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
-  Cut out;
-  std::map<std::uint32_t, std::size_t> first_of_cell;
-  for (std::size_t i = 0; i < starts.size(); ++i) {
-    out.intervals.emplace_back(starts[i], i + 1 < starts.size() ? starts[i + 1] - 1 : fact.maximum);
-    const bool own = compared_with_others || !variable;
-    out.like.push_back(own ? i : first_of_cell.emplace(law.variables()[*variable].cells.cell_of(starts[i]), i).first->second);
-  }
-  return out;
-}
 
 /// What `work_out` makes of each interval; where no rule tells it apart from one before, it is the same.
 template <class WorkOut>
-auto for_each_interval(const Cut& cut, WorkOut work_out) {
+auto for_each_interval(const ValueCut& cut, WorkOut work_out) {
   std::vector<decltype(work_out(std::int64_t{0}))> out;
   out.reserve(cut.intervals.size());
   for (std::size_t i = 0; i < cut.intervals.size(); ++i)
@@ -78,9 +37,9 @@ Verdicts verdicts_of(const LawOnDay& law, const CaseFile& file) {
 
 /// Puts intervals with equal results together: neighbours, or all of them where the values have no order.
 template <class Result>
-std::pair<std::vector<IntervalSet>, std::vector<Result>> grouped(const Fact& fact, const std::vector<Interval>& intervals,
+std::pair<std::vector<IntervalSet>, std::vector<Result>> grouped(const Fact& fact, const std::vector<ValueInterval>& intervals,
                                                                  const std::vector<Result>& results) {
-  std::vector<std::vector<Interval>> groups;
+  std::vector<std::vector<ValueInterval>> groups;
   std::vector<Result> out;
   for (std::size_t i = 0; i < intervals.size(); ++i) {
     std::size_t group = has_order(fact) && !out.empty() ? out.size() - 1 : 0;

@@ -26,14 +26,15 @@ struct Path {
   std::vector<PathStep> steps;  ///< the last one is a permit to stay for good
   int months = 0;               ///< completed from today until the last step
   std::size_t changes = 0;      ///< of all steps
+  std::size_t unanswered = 0;   ///< questions on which the verdicts of all steps still hang
 };
 
 /// Most titles on the way, the last one included, and most changes for one of them.
 inline constexpr std::size_t most_steps_of_a_path = 3;
 inline constexpr std::size_t most_changes_of_a_step = 3;
 
-/// The paths of which no other one is as short, needs as few changes and has as few steps: the fastest first. None where none is found
-/// within `timeline_years`.
+/// The paths of which no other one is as short, needs as few changes, hangs on as few questions and has as few steps: the fastest first.
+/// None where none is found within `timeline_years`.
 [[nodiscard]] Result<std::vector<Path>> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file);
 
 /// The case after a title has been granted on a day: with the changes made, and with what the grant brings about.
