@@ -5,6 +5,7 @@
 #include <set>
 
 #include "kompass/gap.hpp"
+#include "kompass/path.hpp"
 #include "kompass/timeline.hpp"
 #include "kompass/what_if.hpp"
 #include "support/made_up_laws.hpp"
@@ -347,4 +348,44 @@ TEST_CASE("on every day the verdicts are those that the timeline says, and they 
     }
   });
   CHECK(flips > 100);
+}
+
+TEST_CASE("every step of a path holds when it is replayed through the assessment of its day") {
+  std::map<std::size_t, int> lengths;
+  for_made_up_laws([&](const SmallLaw& law, Random& random) {
+    for (int i = 0; i < 6; ++i) {
+      const auto answers = random_answers(law.plain, random, random.between(70, 100));
+      const auto start = law.case_file(answers);
+      const auto found = kompass::find_paths(law.law, start);
+      REQUIRE(found.ok());
+      for (const auto& path : found.value()) {
+        ++lengths[path.steps.size()];
+        auto file = start;
+        std::size_t changes = 0;
+        for (const auto& step : path.steps) {
+          CHECK(file.as_of <= step.day);
+          changes += step.changes.size();
+          const auto on_day = kompass::LawOnDay::as_if_known(law.catalogue, step.day);
+          REQUIRE(on_day.ok());
+          auto changed = kompass::case_on(*law.catalogue, file, step.day);
+          for (const auto& change : step.changes) changed.answers[change.fact] = {kompass::AnswerState::value, change.nearest};
+          const auto verdict = kompass::assess(on_day.value(), changed).routes[step.route].verdict;
+          if (verdict != step.then) CHECK_MESSAGE(false, law.plain.routes()[step.route].id << " " << step.day.text() << law.shown(answers));
+          CHECK(verdict != Verdict::not_met);
+          file = kompass::case_after(*law.catalogue, kompass::case_on(*law.catalogue, file, step.day), step.route, step.changes);
+        }
+        CHECK(changes == path.changes);
+        CHECK(law.catalogue->routes[path.steps.back().route].settles);
+        CHECK(path.months == kompass::completed_months(start.as_of, path.steps.back().day));
+      }
+      // None is as good as another one in everything.
+      for (const auto& a : found.value())
+        for (const auto& b : found.value())
+          if (&a != &b)
+            CHECK(!(a.steps.back().day <= b.steps.back().day && a.changes <= b.changes && a.unanswered <= b.unanswered &&
+                    a.steps.size() <= b.steps.size()));
+    }
+  });
+  CHECK(lengths[1] > 20);
+  CHECK(lengths[2] > 1);
 }
