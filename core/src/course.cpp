@@ -45,20 +45,35 @@ std::vector<std::int64_t> thresholds_of(const Catalogue& catalogue, const Compar
 
 }  // namespace
 
-Stretch::Stretch(std::shared_ptr<const LawOnDay> law) : law_(std::move(law)), comparisons_(law_->variables().size()) {
+Stretch::Stretch(std::shared_ptr<const LawOnDay> law)
+    : law_(std::move(law)), comparisons_(law_->variables().size()), holding_(law_->variables().size()) {
   const auto& catalogue = law_->catalogue();
   for (const auto& condition : catalogue.conditions) {
     if (condition.kind != ConditionKind::comparison) continue;
     const auto variable = law_->variable_of(condition.comparison.fact);
-    if (variable && catalogue.facts[condition.comparison.fact].type == FactType::date)
-      comparisons_[*variable].push_back(&condition.comparison);
+    if (!variable || catalogue.facts[condition.comparison.fact].type != FactType::date) continue;
+    if (comparisons_[*variable].empty()) dates_.push_back(*variable);
+    comparisons_[*variable].push_back(&condition.comparison);
   }
+  for (const auto variable : dates_) {
+    const auto& cells = law_->variables()[variable].cells;
+    for (std::uint32_t cell = 0; cell < cells.count(); ++cell)
+      holding_[variable].push_back(holding(variable, cells.smallest(cell), law_->as_of()));
+  }
+}
+
+Stretch::Holding Stretch::holding(VariableIndex variable, std::int64_t value, Date day) const {
+  const auto& fact = law_->catalogue().facts[law_->variables()[variable].fact];
+  Holding out;
+  out.reserve(comparisons_[variable].size());
+  for (const auto* comparison : comparisons_[variable]) out.push_back(values_that_hold(fact, *comparison, day).contains(value));
+  return out;
 }
 
 std::optional<std::vector<CellSet>> Stretch::cells_on(const CaseFile& on_day, Date day) const {
   auto possible = possible_cells(*law_, on_day);
-  for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(comparisons_.size()); ++variable) {
-    if (comparisons_[variable].empty() || day == law_->as_of()) continue;
+  if (day == law_->as_of()) return possible;
+  for (const auto variable : dates_) {
     const auto value = on_day.value_of(law_->catalogue(), law_->variables()[variable].fact);
     CellSet cells = 0;
     for (const auto one : value ? std::vector<std::int64_t>{*value} : told_apart_on(variable, day)) {
@@ -85,16 +100,8 @@ std::vector<std::int64_t> Stretch::told_apart_on(VariableIndex variable, Date da
 }
 
 std::optional<std::uint32_t> Stretch::cell_on(VariableIndex variable, std::int64_t value, Date day) const {
-  const auto& cells = law_->variables()[variable].cells;
-  const auto& fact = law_->catalogue().facts[law_->variables()[variable].fact];
-  for (std::uint32_t cell = 0; cell < cells.count(); ++cell) {
-    const auto like = cells.smallest(cell);
-    const auto same = [&](const Comparison* comparison) {
-      return values_that_hold(fact, *comparison, law_->as_of()).contains(like) == values_that_hold(fact, *comparison, day).contains(value);
-    };
-    if (std::all_of(comparisons_[variable].begin(), comparisons_[variable].end(), same)) return cell;
-  }
-  return std::nullopt;
+  const auto found = std::find(holding_[variable].begin(), holding_[variable].end(), holding(variable, value, day));
+  return found == holding_[variable].end() ? std::nullopt : std::optional(static_cast<std::uint32_t>(found - holding_[variable].begin()));
 }
 
 LawAhead::LawAhead(std::shared_ptr<const LawOnDay> today) : catalogue_(today->shared_catalogue()) {

@@ -26,11 +26,16 @@ class Stretch {
   [[nodiscard]] std::optional<std::vector<CellSet>> cells_on(const CaseFile& on_day, Date day) const;
 
  private:
+  /// Which comparisons of a date hold for a value.
+  using Holding = std::vector<bool>;
+  [[nodiscard]] Holding holding(VariableIndex variable, std::int64_t value, Date day) const;
   [[nodiscard]] std::vector<std::int64_t> told_apart_on(VariableIndex variable, Date day) const;
   [[nodiscard]] std::optional<std::uint32_t> cell_on(VariableIndex variable, std::int64_t value, Date day) const;
 
   std::shared_ptr<const LawOnDay> law_;
-  std::vector<std::vector<const Comparison*>> comparisons_;  // over dates, by variable
+  std::vector<VariableIndex> dates_;                         // the variables of dates
+  std::vector<std::vector<const Comparison*>> comparisons_;  // by variable of a date
+  std::vector<std::vector<Holding>> holding_;                // by variable of a date and cell, on the day of the law
 };
 
 /// The law of the coming years, compiled once for each stretch of days that is asked for.

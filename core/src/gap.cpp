@@ -64,8 +64,8 @@ enum class ChangesBy { effort, effort_or_time };
 
 class GapSearch {
  public:
-  GapSearch(const LawOnDay& law, const CaseFile& file, std::vector<CellSet> possible, ChangesBy changes_by)
-      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(std::move(possible)), changes_by_(changes_by) {
+  GapSearch(const LawOnDay& law, const CaseFile& file, std::vector<CellSet> possible, ChangesBy changes_by, NodesOfLaws& nodes)
+      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(std::move(possible)), changes_by_(changes_by), nodes_(nodes) {
     if (changes_by == ChangesBy::effort) find_granted();
   }
 
@@ -73,7 +73,7 @@ class GapSearch {
     const auto efforts = efforts_of_changes();
     std::vector<std::optional<std::size_t>> out;
     out.reserve(routes.size());
-    for (const auto route : routes) out.push_back(fewest_changes(law_.diagrams(), law_.route(route), always, efforts));
+    for (const auto route : routes) out.push_back(fewest_changes(nodes_.of(law_, law_.route(route)), always, efforts));
     return out;
   }
 
@@ -82,12 +82,12 @@ class GapSearch {
     RouteGaps out;
     out.verdict = Standing(law_, possible_).of(function);
     const auto efforts = efforts_of_changes();
-    out.fewest = fewest_changes(law_.diagrams(), function, always, efforts);
+    out.fewest = fewest_changes(nodes_.of(law_, function), always, efforts);
     if (!out.fewest) {
       out.unchangeable = why_nothing_helps(function, efforts);
       return out;
     }
-    const auto changes = minimal_changes(law_.diagrams(), function, always, efforts, std::min(bound, most_changes), most_sets);
+    const auto changes = minimal_changes(nodes_.of(law_, function), always, efforts, std::min(bound, most_changes), most_sets);
     out.complete = changes.complete;
     for (const auto& set : changes.sets) {
       if (auto gap = gap_of(function, efforts, set))
@@ -103,7 +103,7 @@ class GapSearch {
     const auto function = law_.route(route);
     if (function <= always || Standing(law_, possible_).of(function) != Verdict::not_met) return {};
     constexpr std::size_t most_found = 100;
-    const auto ways = minimal_changes(law_.diagrams(), function, always, efforts_of_any_answer(), law_.variables().size(), most_sets);
+    const auto ways = minimal_changes(nodes_.of(law_, function), always, efforts_of_any_answer(), law_.variables().size(), most_sets);
     const auto sets = minimal_hitting_sets(ways, most_found);
     Obstacles out{{}, ways.complete && sets.complete};
     for (const auto& set : sets.sets) out.sets.push_back(facts_of(set));
@@ -197,7 +197,7 @@ class GapSearch {
   }
 
   std::optional<Gap> gap_of(NodeId function, const Efforts& efforts, const VariableList& set) const {
-    const auto cells = nearest_cells(law_.diagrams(), function, always, efforts, set);
+    const auto cells = nearest_cells(nodes_.of(law_, function), always, efforts, set);
     if (!cells) return std::nullopt;
     auto changed = file_;
     for (std::size_t i = 0; i < set.size(); ++i) {
@@ -237,7 +237,7 @@ class GapSearch {
     auto other = changed;
     for (std::size_t i = 0; i < cut.intervals.size(); ++i) {
       other.answers[index] = {AnswerState::value, cut.intervals[i].first};
-      enough.push_back(cut.like[i] < i ? enough[cut.like[i]] : can_come_out(law_.diagrams(), function, always, cells_with(other, set)));
+      enough.push_back(cut.like[i] < i ? enough[cut.like[i]] : can_come_out(nodes_.of(law_, function), always, cells_with(other, set)));
       if (!enough.back()) continue;
       if (!suffices.empty() && suffices.back().second + 1 == cut.intervals[i].first)
         suffices.back().second = cut.intervals[i].second;
@@ -293,6 +293,7 @@ class GapSearch {
   const CaseFile& file_;
   std::vector<CellSet> possible_;
   ChangesBy changes_by_;
+  NodesOfLaws& nodes_;
   std::vector<bool> granted_;  // by fact: what some title sets
 };
 
@@ -314,19 +315,21 @@ std::optional<int> slowness(const Fact& fact) noexcept {
 }
 
 RouteGaps find_gaps(const LawOnDay& law, const CaseFile& file, RouteIndex route, std::size_t bound) {
-  return GapSearch(law, file, possible_cells(law, file), ChangesBy::effort_or_time).run(route, bound);
+  NodesOfLaws nodes;
+  return GapSearch(law, file, possible_cells(law, file), ChangesBy::effort_or_time, nodes).run(route, bound);
 }
 
 Obstacles find_obstacles(const LawOnDay& law, const CaseFile& file, RouteIndex route) {
-  return GapSearch(law, file, possible_cells(law, file), ChangesBy::effort_or_time).obstacles(route);
+  NodesOfLaws nodes;
+  return GapSearch(law, file, possible_cells(law, file), ChangesBy::effort_or_time, nodes).obstacles(route);
 }
 
 std::vector<std::optional<std::size_t>> fewest_changes_by_effort(const Situation& situation, std::span<const RouteIndex> routes) {
-  return GapSearch(situation.law, situation.file, situation.possible, ChangesBy::effort).fewest(routes);
+  return GapSearch(situation.law, situation.file, situation.possible, ChangesBy::effort, situation.nodes).fewest(routes);
 }
 
 RouteGaps gaps_by_effort(const Situation& situation, RouteIndex route, std::size_t bound) {
-  return GapSearch(situation.law, situation.file, situation.possible, ChangesBy::effort).run(route, bound);
+  return GapSearch(situation.law, situation.file, situation.possible, ChangesBy::effort, situation.nodes).run(route, bound);
 }
 
 }  // namespace kompass

@@ -95,7 +95,7 @@ class PathSearch {
       const auto on_day = case_on(catalogue_, from.file, day);
       auto moment = ahead_.on(on_day);
       if (!moment) return moment.errors();
-      const auto found = fewest_changes_by_effort({*moment.value().law, on_day, std::move(moment.value().cells)}, left);
+      const auto found = fewest_changes_by_effort({*moment.value().law, on_day, std::move(moment.value().cells), nodes_}, left);
       for (std::size_t i = 0; i < left.size(); ++i) {
         if (!found[i] || *found[i] > most_changes_of_a_step) continue;
         const auto known = fewest.find(left[i]);
@@ -120,7 +120,7 @@ class PathSearch {
     const auto on_day = case_on(catalogue_, from.file, opening.day);
     auto moment = ahead_.on(on_day);
     if (!moment) return moment.errors();
-    const Situation situation{*moment.value().law, on_day, std::move(moment.value().cells)};
+    const Situation situation{*moment.value().law, on_day, std::move(moment.value().cells), nodes_};
     const auto found = gaps_by_effort(situation, opening.route, opening.changes);
     if (found.gaps.empty()) return std::optional<Waypoint>();
     const auto& gap = found.gaps.front();
@@ -169,6 +169,7 @@ class PathSearch {
 
   const Catalogue& catalogue_;
   LawAhead ahead_;
+  NodesOfLaws nodes_;
   Date start_;
   Date until_;
   std::vector<RouteIndex> settling_;
