@@ -105,6 +105,23 @@ test("where nothing helps the page says so and names the answers", async ({ page
   await expect(page.locator(".gaps a[href='#/change/highly-qualified-as']")).toBeVisible();
 });
 
+test("points stand as a stack, and everything that rules a title out is named", async ({ page, guard }) => {
+  await page.setViewportSize({ width: 375, height: 900 });
+  await toResult(page, guard);
+  await page.evaluate(() => {
+    location.hash = "#/title/20a-points";
+  });
+  const points = page.locator(".advice").first();
+  await expect(points.locator(".stack")).toHaveAttribute("aria-label", /Nötig sind mindestens/u);
+  await expectAccessible(page);
+  await shootPart(points, "points");
+  await toTitle(page, "16d-3");
+  await page.locator(".gaps summary").last().click();
+  await expect(page.locator(".gaps details").last()).toContainText("Jeder dieser Punkte reicht allein");
+  await expectAccessible(page);
+  await shootPart(page.locator(".advice"), "obstacles");
+});
+
 test("ways of more than one change, in English", async ({ page, guard }) => {
   await toResult(page, guard, "en");
   await toTitle(page, "16d-3");

@@ -73,7 +73,7 @@ function stepOf(words: Words, fact: Fact, found: WhatIf, index: number, line: Li
   const group = found.groups[index] ?? { verdicts: [] };
   const { from, to } = ends(group);
   const verdicts = new Map(found.routes.map((route, position) => [route, group.verdicts[position] ?? "open"]));
-  return { text: rangeText(words, fact, index, from, found.groups[index + 1]), from: line.from(from), to: line.to(to), holdsAnswer: answer !== undefined && holds(group, answer), verdicts };
+  return { text: rangeText(words, fact, index, group, found.groups[index + 1]), from: line.from(from), to: line.to(to), holdsAnswer: answer !== undefined && holds(group, answer), verdicts };
 }
 
 function ends({ intervals, values }: WhatIfGroup): { readonly from: Value | undefined; readonly to: Value | undefined } {
@@ -86,9 +86,11 @@ function holds(group: WhatIfGroup, answer: Value): boolean {
   return (group.intervals ?? []).some(({ from, to }) => Number(from ?? -Infinity) <= number && number <= Number(to ?? Infinity));
 }
 
-/** From which value on, and of the lowest step below which. */
-function rangeText(words: Words, fact: Fact, index: number, from: Value | undefined, next: WhatIfGroup | undefined): string {
+/** From which value on, and of the lowest step below which; a single option by its name. */
+function rangeText(words: Words, fact: Fact, index: number, found: WhatIfGroup, next: WhatIfGroup | undefined): string {
+  const { from } = ends(found);
   const above = next === undefined ? undefined : ends(next).from;
+  if (index === 0 && fact.type === "choice" && found.values?.length === 1 && from !== undefined) return valueText(words, fact, from);
   if (index > 0 && from !== undefined) return words.say("step-from", { from: valueText(words, fact, from) });
   return above === undefined ? words.say("step-any") : words.say("step-below", { to: valueText(words, fact, above) });
 }

@@ -74,7 +74,7 @@ export function draw(words: Words, drawing: Drawing): TemplateResult {
 }
 
 /** Where a stretch begins as seen from the left, and how wide it is. */
-function sides(words: Words): (from: number, to: number) => readonly [x: number, width: number] {
+export function sides(words: Words): (from: number, to: number) => readonly [x: number, width: number] {
   return (from, to) => [words.direction === "rtl" ? 100 - to : from, to - from];
 }
 
@@ -95,6 +95,6 @@ function swatch(content: TemplateResult): TemplateResult {
   return html`<svg class="drawing__swatch" width="28" height=${height}>${content}</svg>`;
 }
 
-function percent(share: number): string {
+export function percent(share: number): string {
   return `${String(Math.round(share * 100) / 100)}%`;
 }

@@ -71,9 +71,9 @@ time-deadline = Letzter Tag.
 time-deadline-passed = Das war der letzte Tag. Er ist vorbei.
 time-deadline-routes = Das gehört zu:
 time-age = Sie vollenden { $age }.
-time-elapsed = Seit dem { $since } ({ $label }) sind { $duration } vergangen.
+time-elapsed = Der { $since } liegt { $duration } zurück ({ $label }).
 time-value = Der { $since } ist gekommen ({ $label }).
-time-number = { $label }: Erreicht sind { $value }, wenn es so weitergeht. Jetzt sind es { $now }.
+time-number = { $label }: dann { $value }, wenn es so weitergeht (jetzt: { $now }).
 time-figures = { $count ->
     [one] Von diesem Tag an gilt eine andere Zahl, oder sie ist noch nicht bekannt: { $names }.
    *[other] Von diesem Tag an gelten andere Zahlen, oder sie sind noch nicht bekannt: { $names }.
@@ -105,3 +105,15 @@ step-then-authority = Auf die Behörde käme es dann an bei:
 step-then-open = In Frage käme dann, wäre aber noch offen:
 step-then-open-again = Wieder offen wäre dann:
 step-then-not-met = Nicht mehr in Frage käme dann:
+
+# Punkte und Hindernisse
+points-heading = Ihre Punkte
+points-needed = nötig: { $value }
+points-unsure = noch nicht sicher
+obstacles-heading = { $count ->
+    [one] Was diesen Titel zurzeit ausschließt
+   *[other] Alles, was diesen Titel zurzeit ausschließt ({ $value })
+}
+obstacles-intro = Jeder dieser Punkte reicht allein dafür aus, dass die Voraussetzungen zurzeit nicht erfüllt sind.
+obstacles-together = Diese Angaben zusammen:
+obstacles-incomplete = Es kann noch mehr geben. Gezeigt ist, was sich in kurzer Zeit finden ließ.

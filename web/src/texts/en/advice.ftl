@@ -71,9 +71,9 @@ time-deadline = Last day.
 time-deadline-passed = This was the last day. It has passed.
 time-deadline-routes = This belongs to:
 time-age = You complete { $age } of age.
-time-elapsed = { $duration } have passed since { $since } ({ $label }).
+time-elapsed = It is { $duration } since { $since } ({ $label }).
 time-value = { $since } has come ({ $label }).
-time-number = { $label }: { $value } are reached if this goes on. Now it is { $now }.
+time-number = { $label }: then { $value }, if this goes on (now: { $now }).
 time-figures = { $count ->
     [one] From this day on another figure applies, or it is not known yet: { $names }.
    *[other] From this day on other figures apply, or they are not known yet: { $names }.
@@ -105,3 +105,15 @@ step-then-authority = It would then depend on the authority for:
 step-then-open = This would then be possible, but still open:
 step-then-open-again = This would then be open again:
 step-then-not-met = This would then no longer be possible:
+
+# Points and obstacles
+points-heading = Your points
+points-needed = needed: { $value }
+points-unsure = not certain yet
+obstacles-heading = { $count ->
+    [one] What rules this title out at present
+   *[other] Everything that rules this title out at present ({ $value })
+}
+obstacles-intro = Each of these points alone is enough for the conditions not to be met at present.
+obstacles-together = These answers together:
+obstacles-incomplete = There may be more. Shown is what could be found in a short time.
