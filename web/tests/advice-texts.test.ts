@@ -24,6 +24,7 @@ test("why a verdict changes on a day is said in whole sentences", () => {
   assert.deepEqual(said({ kind: "date", fact: "birth", since: "2024-07-07", measure: "elapsed-months", count: 1 }), ["Der 7. Juli 2024 liegt 1 Monat zurück (Geburtsdatum)."]);
   assert.deepEqual(said({ kind: "date", fact: "birth", since: "2027-07-07", measure: "value", count: 0 }), ["Der 7. Juli 2027 ist gekommen (Geburtsdatum)."]);
   assert.deepEqual(said({ kind: "number", fact: "months", from: 12, value: 21 }), ["Dauer: dann 21 Monate, wenn es so weitergeht (jetzt: 12 Monate)."]);
+  assert.deepEqual(said({ kind: "date", fact: "birth", measure: "elapsed-months", count: 36 }), ["Geburtsdatum: Das liegt dann auf jeden Fall 36 Monate zurück."]);
   assert.deepEqual(said({ kind: "route" }), ["An diesem Tag beginnt oder endet eine Regelung."]);
 });
 

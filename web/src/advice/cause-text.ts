@@ -19,17 +19,16 @@ function causeText(words: Words, facts: readonly Fact[], cause: Exclude<TimeCaus
   if (fact === undefined) return undefined;
   const label = factLabel(words, fact.id);
   if (cause.kind === "number") {
-    return words.say("time-number", { label, value: valueText(words, fact, cause.value), now: valueText(words, fact, cause.from) });
+    const value = valueText(words, fact, cause.value);
+    return words.say("time-number", { label, value, now: valueText(words, fact, cause.from) });
   }
-  const since = words.formats.date(cause.since);
-  switch (cause.measure) {
-    case "age":
-      return words.say("time-age", { age: numberText(words, cause.count, "years") });
-    case "elapsed-months":
-      return words.say("time-elapsed", { label, since, duration: numberText(words, cause.count, "months") });
-    case "elapsed-days":
-      return words.say("time-elapsed", { label, since, duration: numberText(words, cause.count, "days") });
-    case "value":
-      return words.say("time-value", { label, since });
+  const { measure, since, count } = cause;
+  if (measure === "value") {
+    return since === undefined ? words.say("time-value-surely", { label }) : words.say("time-value", { label, since: words.formats.date(since) });
   }
+  const duration = numberText(words, count, units[measure]);
+  if (since === undefined) return words.say("time-surely", { label, duration });
+  return measure === "age" ? words.say("time-age", { age: duration }) : words.say("time-elapsed", { label, since: words.formats.date(since), duration });
 }
+
+const units = { age: "years", "elapsed-months": "months", "elapsed-days": "days" } as const;

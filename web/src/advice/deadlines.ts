@@ -1,4 +1,5 @@
 import type { Consequence, IsoDate } from "../advisor/types.ts";
+import { hasLastDay } from "../components/consequences.ts";
 import { figureValue } from "../components/figures.ts";
 import { shownRoutes } from "../components/shown-routes.ts";
 import type { View } from "../view.ts";
@@ -24,11 +25,12 @@ export function deadlines(view: View): readonly Deadline[] {
     if (route === undefined || explained?.ok !== true) continue;
     for (const consequence of [...route.consequences, ...practice]) {
       const due = explained.dates[consequence.id];
-      if (due === undefined || (explained.consequences[consequence.id] ?? "not-met") === "not-met") continue;
+      // What is counted from today moves on with every day that somebody waits.
+      if (due === undefined || consequence.date?.from === "as-of" || (explained.consequences[consequence.id] ?? "not-met") === "not-met") continue;
       const key = `${consequence.id} ${due.date}`;
       const routes = [...(found.get(key)?.routes ?? []), id];
       const sentence = sentenceOf(view, consequence, due.date) ?? words.routeName(id);
-      found.set(key, { ...due, last: consequence.kind !== "settlement", sentence, routes });
+      found.set(key, { ...due, last: hasLastDay(consequence), sentence, routes });
     }
   }
   return [...found.values()];

@@ -74,6 +74,8 @@ time-age = Sie vollenden { $age }.
 time-elapsed = Der { $since } liegt { $duration } zurück ({ $label }).
 time-value = Der { $since } ist gekommen ({ $label }).
 time-number = { $label }: dann { $value }, wenn es so weitergeht (jetzt: { $now }).
+time-surely = { $label }: Das liegt dann auf jeden Fall { $duration } zurück.
+time-value-surely = { $label }: Dieser Tag ist dann auf jeden Fall gekommen.
 time-figures = { $count ->
     [one] Von diesem Tag an gilt eine andere Zahl, oder sie ist noch nicht bekannt: { $names }.
    *[other] Von diesem Tag an gelten andere Zahlen, oder sie sind noch nicht bekannt: { $names }.

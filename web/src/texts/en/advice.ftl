@@ -74,6 +74,8 @@ time-age = You complete { $age } of age.
 time-elapsed = It is { $duration } since { $since } ({ $label }).
 time-value = { $since } has come ({ $label }).
 time-number = { $label }: then { $value }, if this goes on (now: { $now }).
+time-surely = { $label }: this is then certainly { $duration } ago.
+time-value-surely = { $label }: this day has then certainly come.
 time-figures = { $count ->
     [one] From this day on another figure applies, or it is not known yet: { $names }.
    *[other] From this day on other figures apply, or they are not known yet: { $names }.
