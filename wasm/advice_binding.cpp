@@ -18,6 +18,7 @@ emscripten::val what_if(const std::string& fact, const std::string& other) {
   return answered(session().service.what_if(text(), fact, other));
 }
 emscripten::val when() { return answered(session().service.when(text())); }
+emscripten::val path() { return answered(session().service.path(text())); }
 emscripten::val reasons(const std::string& route) { return answered(session().service.reasons(text(), route)); }
 
 }  // namespace
@@ -27,5 +28,6 @@ EMSCRIPTEN_BINDINGS(kompass_advice) {
   emscripten::function("gaps", &kompass_wasm::gaps);
   emscripten::function("whatIf", &kompass_wasm::what_if);
   emscripten::function("when", &kompass_wasm::when);
+  emscripten::function("path", &kompass_wasm::path);
   emscripten::function("reasons", &kompass_wasm::reasons);
 }

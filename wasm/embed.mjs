@@ -40,7 +40,7 @@ export async function openModule() {
   const module = await createKompassModule({ wasmBinary });
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
-  for (const name of ["load", "describe", "assess", "explain", "gaps", "whatIf", "when", "reasons"]) {
+  for (const name of ["load", "describe", "assess", "explain", "gaps", "whatIf", "when", "path", "reasons"]) {
     const answer = module[name];
     if (answer === undefined) continue; // only the module for advice has them all
     module[name] = (text, ...more) => {

@@ -7,6 +7,7 @@ export interface KompassAdviceModule extends KompassModule {
   /** An empty other fact stands for none. */
   whatIf(caseFile: string, fact: string, other: string): string;
   when(caseFile: string): string;
+  path(caseFile: string): string;
   reasons(caseFile: string, route: string): string;
 }
 

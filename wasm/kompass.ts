@@ -121,6 +121,8 @@ export interface Fact {
   "applies-when"?: string;
   change?: "fixed" | "by-time" | "slow" | "quick";
   /** Of what is changed by effort, slow or quick: whose decision or doing it takes. */
+  /** Of a choice: from which option effort leads to which. */
+  "leads-to"?: Record<string, string[]>;
   "changed-by"?: "person" | "employer" | "authority" | "institution" | "family";
   /** How long that usually takes, of an ordered choice for one step, such as `6 months`: a rule of thumb, never law. */
   takes?: string;
@@ -242,6 +244,16 @@ export interface Profile {
   consequences: Consequence[];
 }
 
+/** What the granted title changes in the person's answers. */
+export interface Grant {
+  /** What is so from then on, by fact. */
+  set?: Record<string, boolean | number | string>;
+  /** Numbers counted from 0 on, unless they are known already. */
+  starts?: string[];
+  /** Dates that become the day of the grant, unless they are known already. */
+  since?: string[];
+}
+
 export interface Route {
   id: string;
   title: string;
@@ -254,6 +266,10 @@ export interface Route {
   cites: string[];
   note?: string;
   "comes-before": string[];
+  /** Not where the route gives no title, nor where the title settles. */
+  grants?: Grant;
+  /** The title is a permit to stay for good. */
+  settles?: true;
   "in-force": boolean;
   "in-force-from"?: IsoDate;
   "in-force-to"?: IsoDate;

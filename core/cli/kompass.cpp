@@ -195,7 +195,7 @@ constexpr Command commands[] = {
     {"statements", false, false, false}, {"routes", false, false, true},       {"facts", false, false, true},
     {"profiles", false, false, true},    {"describe", false, false, true},     {"assess", false, true, true},
     {"ask", false, true, true},          {"gaps", false, true, true},          {"what-if", false, true, true},
-    {"when", false, true, true},         {"reasons", false, true, true},
+    {"when", false, true, true},         {"path", false, true, true},          {"reasons", false, true, true},
 };
 
 /// The bound of `gaps` as a number; 0, which no search takes, for what is none.
@@ -210,7 +210,7 @@ std::size_t bound_of(const Arguments& arguments) {
 std::string misuse(const Command& command, const Arguments& arguments) {
   const bool assess = command.name == "assess";
   if (arguments.operands.size() > (command.takes_catalogue || command.takes_case ? 1U : 0U)) return "too many arguments";
-  if (arguments.batch && !assess) return "--batch goes with assess";
+  if (arguments.batch && !command.takes_case) return "--batch goes with commands that take a case file";
   if (arguments.explain && !assess) return "--explain goes with assess";
   if (!arguments.profile.empty() && !command.takes_case) return "--profile goes with commands that take a case file";
   if (!arguments.route.empty() && command.name != "gaps" && command.name != "reasons") return "--route goes with gaps and reasons";
@@ -258,6 +258,7 @@ Exit run(const Arguments& arguments) {
     if (command->name == "what-if")
       return service.what_if(case_text, arguments.facts.front(), arguments.facts.size() == 2 ? arguments.facts.back() : std::string());
     if (command->name == "when") return service.when(case_text);
+    if (command->name == "path") return service.path(case_text);
     if (command->name == "reasons") return service.reasons(case_text, arguments.route);
     return arguments.explain ? assess_and_explain(service, case_text) : service.assess(case_text);
   });

@@ -32,26 +32,29 @@ void write_values(JsonWriter& out, const Fact& fact, const IntervalSet& values) 
   out.end_array();
 }
 
-void write_gap(JsonWriter& out, const LawOnDay& law, const CaseFile& file, const Gap& gap) {
-  const auto& catalogue = law.catalogue();
-  out.begin_object().key("changes").begin_array();
-  for (const auto& change : gap.changes) {
-    const auto& fact = catalogue.facts[change.fact];
+/// The members `changes`, `then` and `open`.
+void write_changes(JsonWriter& out, const LawOnDay& law, const std::vector<AnswerChange>& changes, Verdict then, const Pending& pending) {
+  out.key("changes").begin_array();
+  for (const auto& change : changes) {
+    const auto& fact = law.catalogue().facts[change.fact];
     out.begin_object().text("fact", fact.id).text("change", name(*fact.change));
-    write_value(out.key("from"), fact, *file.value_of(catalogue, change.fact));
+    write_value(out.key("from"), fact, change.from);
     write_value(out.key("nearest"), fact, change.nearest);
     write_values(out, fact, change.suffices);
     out.end_object();
   }
-  out.end_array().text("then", name(gap.then));
-  if (gap.then != Verdict::met) write_pending(out, law, gap.pending);
-  out.end_object();
+  out.end_array().text("then", name(then));
+  if (then != Verdict::met) write_pending(out, law, pending);
 }
 
-void write_route_gaps(JsonWriter& out, const LawOnDay& law, const CaseFile& file, RouteIndex route, const RouteGaps& found) {
+void write_route_gaps(JsonWriter& out, const LawOnDay& law, RouteIndex route, const RouteGaps& found) {
   const auto& catalogue = law.catalogue();
   out.begin_object().text("id", catalogue.routes[route].id).text("verdict", name(found.verdict)).key("gaps").begin_array();
-  for (const auto& gap : found.gaps) write_gap(out, law, file, gap);
+  for (const auto& gap : found.gaps) {
+    out.begin_object();
+    write_changes(out, law, gap.changes, gap.then, gap.pending);
+    out.end_object();
+  }
   out.end_array().boolean("complete", found.complete);
   if (found.fewest)
     out.number("fewest", static_cast<std::int64_t>(*found.fewest));
@@ -89,7 +92,7 @@ void write_cause(JsonWriter& out, const Catalogue& catalogue, const CaseFile& fi
     case TimeCause::Kind::date: {
       const auto& fact = catalogue.facts[cause.fact];
       out.text("kind", "date").text("fact", fact.id);
-      write_value(out.key("since"), fact, *file.value_of(catalogue, cause.fact));
+      if (const auto since = file.value_of(catalogue, cause.fact)) write_value(out.key("since"), fact, *since);
       out.text("measure", name(cause.measure)).number("count", cause.count);
       break;
     }
@@ -119,7 +122,7 @@ std::string gaps_report(const LawOnDay& law, const CaseFile& file, std::span<con
   for (const auto route : routes) {
     const auto found = find_gaps(law, file, route, bound);
     if (found.fewest && *found.fewest > bound) too_far.emplace_back(route, *found.fewest);
-    write_route_gaps(out, law, file, route, found);
+    write_route_gaps(out, law, route, found);
   }
   out.end_array().key("notes").begin_array();
   for (const auto& [route, fewest] : too_far)
@@ -190,6 +193,25 @@ std::string timeline_report(const LawOnDay& law, const CaseFile& file, const Tim
   for (RouteIndex route = 0; route < catalogue.routes.size(); ++route)
     if (const auto& day = found.met_from[route]) out.text(catalogue.routes[route].id, day->text());
   out.end_object().end_object();
+  return std::move(out).take();
+}
+
+std::string paths_report(const LawOnDay& law, const std::vector<Path>& found) {
+  const auto& catalogue = law.catalogue();
+  JsonWriter out;
+  begin_report(out, law.as_of());
+  out.text("until", add_months(law.as_of(), timeline_years * 12).text()).key("paths").begin_array();
+  for (const auto& path : found) {
+    out.begin_object().number("months", path.months).number("changes", static_cast<std::int64_t>(path.changes));
+    out.number("unanswered", static_cast<std::int64_t>(path.unanswered)).key("steps").begin_array();
+    for (const auto& step : path.steps) {
+      out.begin_object().text("route", catalogue.routes[step.route].id).text("date", step.day.text()).boolean("law-known", step.law_known);
+      write_changes(out, law, step.changes, step.then, step.pending);
+      out.end_object();
+    }
+    out.end_array().end_object();
+  }
+  out.end_array().end_object();
   return std::move(out).take();
 }
 

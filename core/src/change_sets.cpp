@@ -46,55 +46,44 @@ VariableList with(const VariableList& set, VariableIndex variable) {
   return out;
 }
 
-/// Values by node of one function, the terminals included.
-template <class Value>
-class ByNode {
- public:
-  ByNode(const std::vector<NodeId>& nodes, NodeId function, Value initial)
-      : position_(std::max(function, always) + 1, 0), values_(nodes.size() + 2, initial) {
-    position_[always] = 1;
-    for (std::size_t i = 0; i < nodes.size(); ++i) position_[nodes[i]] = static_cast<std::uint32_t>(i + 2);
-  }
-  Value& operator[](NodeId node) { return values_[position_[node]]; }
-
- private:
-  std::vector<std::uint32_t> position_;
-  std::vector<Value> values_;
-};
-
 /// Goes from a function down to an outcome, counting the changes.
 class ChangeSearch {
  public:
-  ChangeSearch(const DiagramTable& table, NodeId function, NodeId outcome, const Efforts& efforts, std::size_t most_variables)
-      : table_(table),
-        function_(function),
-        outcome_(outcome),
-        efforts_(efforts),
-        most_(most_variables),
-        nodes_(table.nodes_below(function)),
-        below_(nodes_, function, out_of_reach),
-        above_(nodes_, function, out_of_reach) {}
+  ChangeSearch(const FunctionNodes& nodes, NodeId outcome, const Efforts& efforts)
+      : nodes_(nodes), outcome_(outcome), efforts_(efforts), below_(nodes.count(), out_of_reach) {
+    below_[outcome] = 0;
+    for (std::uint32_t node = 2; node < nodes_.count(); ++node)
+      each_step(node,
+                [&](std::uint32_t child, bool changed) { below_[node] = std::min(below_[node], below_[child] + (changed ? 1U : 0U)); });
+  }
 
-  VariableSets run(std::size_t most_sets) {
-    count_changes();
-    if (function_ > always && below_[function_] > most_) return {};
-    ByNode<Antichain> families(nodes_, function_, {});
+  [[nodiscard]] std::optional<std::size_t> fewest() const {
+    return below_[nodes_.root()] < out_of_reach ? std::optional<std::size_t>(below_[nodes_.root()]) : std::nullopt;
+  }
+
+  VariableSets run(std::size_t most_variables, std::size_t most_sets) {
+    if (below_[nodes_.root()] > most_variables) return {};
+    std::vector<std::uint32_t> above(nodes_.count(), out_of_reach);
+    above[nodes_.root()] = 0;
+    for (auto node = nodes_.count(); node-- > 2;)
+      each_step(node, [&](std::uint32_t child, bool changed) { above[child] = std::min(above[child], above[node] + (changed ? 1U : 0U)); });
+    const auto too_far = [&](std::uint32_t node) { return above[node] + below_[node] > most_variables; };
+    std::vector<Antichain> families(nodes_.count());
     families[outcome_].add({});
     VariableSets out;
-    for (const auto node : nodes_) {
-      if (above_[node] + below_[node] > most_) continue;
+    for (std::uint32_t node = 2; node < nodes_.count(); ++node) {
+      if (too_far(node)) continue;
       auto& family = families[node];
-      const auto room = most_ - above_[node];
-      each_step(node, [&](NodeId child, bool changed) {
-        if (child > always && above_[child] + below_[child] > most_) return;
-        for (const auto& set : families[child].sets()) {
-          if (set.size() + (changed ? 1 : 0) > room) continue;
-          family.add(changed ? with(set, table_.variable(node)) : set);
-        }
+      const auto room = most_variables - above[node];
+      const auto variable = nodes_.variable(node);
+      each_step(node, [&](std::uint32_t child, bool changed) {
+        if (too_far(child)) return;
+        for (const auto& set : families[child].sets())
+          if (set.size() + (changed ? 1 : 0) <= room) family.add(changed ? with(set, variable) : set);
       });
       out.complete = family.keep_smallest(most_sets) && out.complete;
     }
-    out.sets = std::move(families[function_]).take();
+    out.sets = std::move(families[nodes_.root()]).take();
     if (!out.complete) std::erase_if(out.sets, [&](const VariableList& set) { return !is_minimal(set); });
     std::sort(out.sets.begin(), out.sets.end(), smaller);
     return out;
@@ -106,81 +95,67 @@ class ChangeSearch {
     for (std::size_t i = 0; i < set.size(); ++i) {
       auto part = set;
       part.erase(part.begin() + static_cast<std::ptrdiff_t>(i));
-      if (nearest_cells(table_, function_, outcome_, efforts_, part)) return false;
+      if (nearest_cells(nodes_, outcome_, efforts_, part)) return false;
     }
     return true;
   }
 
-  /// The children of a node that can be reached, each once without a change if that is possible, else once with one.
+  /// The children of a node that can be reached, each without a change and with one, as may be.
   template <class Visit>
-  void each_step(NodeId node, Visit visit) {
-    const auto& efforts = efforts_[table_.variable(node)];
-    const auto children = table_.children(node);
-    const auto seen_before = [&](std::size_t cell, bool changed) {
+  void each_step(std::uint32_t node, Visit visit) const {
+    const auto& efforts = efforts_[nodes_.variable(node)];
+    const auto children = nodes_.children(node);
+    const auto seen_before = [&](std::size_t cell) {
       for (std::size_t i = 0; i < cell; ++i)
-        if (children[i] == children[cell] && efforts[i] < out_of_reach && (efforts[i] != 0) == changed) return true;
+        if (children[i] == children[cell] && efforts[i] < out_of_reach && (efforts[i] != 0) == (efforts[cell] != 0)) return true;
       return false;
     };
-    for (std::size_t cell = 0; cell < children.size(); ++cell) {
-      const bool changed = efforts[cell] != 0;
-      if (efforts[cell] < out_of_reach && !seen_before(cell, changed)) visit(children[cell], changed);
-    }
+    for (std::size_t cell = 0; cell < children.size(); ++cell)
+      if (efforts[cell] < out_of_reach && !seen_before(cell)) visit(children[cell], efforts[cell] != 0);
   }
 
-  /// The fewest changes from each node to the outcome, and from the function to each node.
-  void count_changes() {
-    below_[outcome_] = 0;
-    for (const auto node : nodes_)
-      each_step(node, [&](NodeId child, bool changed) { below_[node] = std::min(below_[node], below_[child] + (changed ? 1U : 0U)); });
-    above_[function_] = 0;
-    for (auto node = nodes_.rbegin(); node != nodes_.rend(); ++node) {
-      const auto so_far = above_[*node];
-      each_step(*node, [&](NodeId child, bool changed) { above_[child] = std::min(above_[child], so_far + (changed ? 1U : 0U)); });
-    }
-  }
-
-  const DiagramTable& table_;
-  NodeId function_;
+  const FunctionNodes& nodes_;
   NodeId outcome_;
   const Efforts& efforts_;
-  std::size_t most_;
-  std::vector<NodeId> nodes_;
-  ByNode<std::uint32_t> below_;
-  ByNode<std::uint32_t> above_;
+  std::vector<std::uint32_t> below_;  // the fewest changes from each node to the outcome
 };
 
 }  // namespace
 
-VariableSets minimal_changes(const DiagramTable& table, NodeId function, NodeId outcome, const Efforts& efforts, std::size_t most_variables,
-                             std::size_t most_sets) {
-  if (function <= always) return function == outcome ? VariableSets{{{}}, true} : VariableSets{};
-  return ChangeSearch(table, function, outcome, efforts, most_variables).run(most_sets);
-}
-
-std::optional<std::size_t> fewest_changes(const DiagramTable& table, NodeId function, NodeId outcome, const Efforts& efforts) {
+FunctionNodes::FunctionNodes(const DiagramTable& table, NodeId function) {
   const auto nodes = table.nodes_below(function);
-  ByNode<std::uint32_t> fewest(nodes, function, out_of_reach);
-  fewest[outcome] = 0;
+  root_ = static_cast<std::uint32_t>(function <= always ? function : nodes.size() + 1);
+  const auto first = nodes.empty() ? 0 : nodes.front();
+  std::vector<std::uint32_t> numbers(nodes.empty() ? 0 : function - first + 1);
+  children_from_.reserve(nodes.size() + 1);
+  variables_.reserve(nodes.size());
   for (const auto node : nodes) {
-    const auto& of_variable = efforts[table.variable(node)];
-    const auto children = table.children(node);
-    for (std::size_t cell = 0; cell < children.size(); ++cell)
-      if (of_variable[cell] < out_of_reach)
-        fewest[node] = std::min(fewest[node], fewest[children[cell]] + (of_variable[cell] != 0 ? 1U : 0U));
+    numbers[node - first] = count();
+    variables_.push_back(table.variable(node));
+    children_from_.push_back(children_.size());
+    for (const auto child : table.children(node)) children_.push_back(child <= always ? child : numbers[child - first]);
   }
-  return fewest[function] < out_of_reach ? std::optional<std::size_t>(fewest[function]) : std::nullopt;
+  children_from_.push_back(children_.size());
 }
 
-std::optional<std::vector<std::uint8_t>> nearest_cells(const DiagramTable& table, NodeId function, NodeId outcome, const Efforts& efforts,
+VariableSets minimal_changes(const FunctionNodes& nodes, NodeId outcome, const Efforts& efforts, std::size_t most_variables,
+                             std::size_t most_sets) {
+  return ChangeSearch(nodes, outcome, efforts).run(most_variables, most_sets);
+}
+
+std::optional<std::size_t> fewest_changes(const FunctionNodes& nodes, NodeId outcome, const Efforts& efforts) {
+  return ChangeSearch(nodes, outcome, efforts).fewest();
+}
+
+std::optional<std::vector<std::uint8_t>> nearest_cells(const FunctionNodes& nodes, NodeId outcome, const Efforts& efforts,
                                                        std::span<const VariableIndex> changed) {
-  const auto nodes = table.nodes_below(function);
-  ByNode<std::uint32_t> effort(nodes, function, out_of_reach);
-  ByNode<std::uint8_t> choice(nodes, function, 0);
+  std::vector<std::uint32_t> effort(nodes.count(), out_of_reach);
+  std::vector<std::uint8_t> choice(nodes.count(), 0);
   effort[outcome] = 0;
-  for (const auto node : nodes) {
-    const auto variable = table.variable(node);
+  for (std::uint32_t node = 2; node < nodes.count(); ++node) {
+    const auto variable = nodes.variable(node);
     const bool may_change = std::binary_search(changed.begin(), changed.end(), variable);
-    const auto children = table.children(node);
+    const auto children = nodes.children(node);
     for (std::size_t cell = 0; cell < children.size(); ++cell) {
       const auto here = efforts[variable][cell];
       if (here >= out_of_reach || (here != 0 && !may_change) || effort[children[cell]] >= out_of_reach) continue;
@@ -190,26 +165,27 @@ std::optional<std::vector<std::uint8_t>> nearest_cells(const DiagramTable& table
       choice[node] = static_cast<std::uint8_t>(cell);
     }
   }
-  if (effort[function] >= out_of_reach) return std::nullopt;
+  const auto root = nodes.root();
+  if (effort[root] >= out_of_reach) return std::nullopt;
   std::vector<std::uint8_t> cells(changed.size(), 0);
-  for (auto node = function; node > always; node = table.children(node)[choice[node]]) {
-    const auto at = std::lower_bound(changed.begin(), changed.end(), table.variable(node));
-    if (at != changed.end() && *at == table.variable(node)) cells[static_cast<std::size_t>(at - changed.begin())] = choice[node];
+  for (auto node = root; node > always; node = nodes.children(node)[choice[node]]) {
+    const auto variable = nodes.variable(node);
+    const auto at = std::lower_bound(changed.begin(), changed.end(), variable);
+    if (at != changed.end() && *at == variable) cells[static_cast<std::size_t>(at - changed.begin())] = choice[node];
   }
   return cells;
 }
 
-bool can_come_out(const DiagramTable& table, NodeId function, NodeId outcome, std::span<const CellSet> possible) {
-  const auto nodes = table.nodes_below(function);
-  ByNode<std::uint8_t> can(nodes, function, 0);
+bool can_come_out(const FunctionNodes& nodes, NodeId outcome, std::span<const CellSet> possible) {
+  std::vector<std::uint8_t> can(nodes.count(), 0);
   can[outcome] = 1;
-  for (const auto node : nodes) {
-    const auto cells = possible[table.variable(node)];
-    const auto children = table.children(node);
+  for (std::uint32_t node = 2; node < nodes.count(); ++node) {
+    const auto cells = possible[nodes.variable(node)];
+    const auto children = nodes.children(node);
     for (std::size_t cell = 0; cell < children.size() && can[node] == 0; ++cell)
       if ((cells >> cell & 1) != 0) can[node] = can[children[cell]];
   }
-  return can[function] != 0;
+  return can[nodes.root()] != 0;
 }
 
 VariableSets minimal_hitting_sets(const VariableSets& sets, std::size_t most_sets) {

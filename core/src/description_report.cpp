@@ -44,6 +44,16 @@ void write_fact(JsonWriter& out, const Catalogue& catalogue, const Fact& fact) {
   if (fact.change) out.text("change", name(*fact.change));
   if (fact.changed_by) out.text("changed-by", name(*fact.changed_by));
   if (fact.takes) write_span(out.key("takes"), *fact.takes);
+  if (!fact.leads_to.empty()) {
+    out.key("leads-to").begin_object();
+    for (std::size_t from = 0; from < fact.leads_to.size(); ++from) {
+      if (fact.leads_to[from].empty()) continue;
+      out.key(fact.options[from]).begin_array();
+      for (const auto to : fact.leads_to[from]) write_value(out, fact, to);
+      out.end_array();
+    }
+    out.end_object();
+  }
   if (fact.with_time) out.text("with-time", name(*fact.with_time));
   out.texts("cites", fact.cites).end_object();
 }
@@ -91,6 +101,24 @@ void write_consequences(JsonWriter& out, const LawOnDay& law, const std::vector<
   out.end_array();
 }
 
+void write_grant(JsonWriter& out, const Catalogue& catalogue, const Grant& grant) {
+  out.key("grants").begin_object();
+  if (!grant.sets.empty()) {
+    out.key("set").begin_object();
+    for (const auto& [fact, value] : grant.sets) write_value(out.key(catalogue.facts[fact].id), catalogue.facts[fact], value);
+    out.end_object();
+  }
+  const auto facts = [&](const char* member, const std::vector<FactIndex>& list) {
+    if (list.empty()) return;
+    out.key(member).begin_array();
+    for (const auto fact : list) out.text(catalogue.facts[fact].id);
+    out.end_array();
+  };
+  facts("starts", grant.starts);
+  facts("since", grant.since);
+  out.end_object();
+}
+
 void write_route(JsonWriter& out, const LawOnDay& law, const Route& route) {
   const auto& catalogue = law.catalogue();
   out.begin_object().text("id", route.id).text("title", route.title).text("provision", route.provision);
@@ -99,6 +127,8 @@ void write_route(JsonWriter& out, const LawOnDay& law, const Route& route) {
   if (!route.note.empty()) out.text("note", route.note);
   write_routes(out, "comes-before", catalogue, route.comes_before);
   out.boolean("in-force", route.in_force_on(law.as_of()));
+  if (route.grant) write_grant(out, catalogue, *route.grant);
+  if (route.settles) out.boolean("settles", true);
   if (route.in_force_from) out.text("in-force-from", route.in_force_from->text());
   if (route.in_force_to) out.text("in-force-to", route.in_force_to->text());
   write_consequences(out, law, route.consequences);

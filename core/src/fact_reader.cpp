@@ -64,6 +64,27 @@ void read_domain(const Node& node, Fact& fact) {
   }
 }
 
+/// From which option effort leads to which; from one that is not named it leads nowhere.
+void read_leads_to(const Node& node, Fact& fact) {
+  fact.leads_to.resize(fact.options.size());
+  if (!node.is_object()) node.fault(Fault::wrong_type, "An object was expected here, with options as members.");
+  for (const auto& member : node.members()) {
+    const auto from = value_from_text(fact, member.name());
+    if (!from) {
+      member.fault(Fault::unknown_reference, "\"" + std::string(member.name()) + "\" is no option of \"" + fact.id + "\".");
+      continue;
+    }
+    auto& targets = fact.leads_to[static_cast<std::size_t>(*from)];
+    for (const auto& element : member.elements()) {
+      const auto to = read_value(fact, element);
+      if (!to) continue;
+      if (*to == *from || std::find(targets.begin(), targets.end(), *to) != targets.end())
+        element.fault(Fault::duplicate_id, "An option leads to each other one at most once, and not to itself.");
+      targets.push_back(*to);
+    }
+  }
+}
+
 /// What can be done about a fact, by whom, in what time, and what time does to it: `change` decides which of the others have a meaning.
 void read_change(const Node& node, Fact& fact) {
   const auto given = node.optional("change");
@@ -75,7 +96,7 @@ void read_change(const Node& node, Fact& fact) {
     if (fact.judgement) return given->fault(Fault::unknown_member, "\"change\" means nothing where only the authority can settle it.");
   }
   const bool by_effort = fact.change == Change::slow || fact.change == Change::quick;
-  for (const auto* member : {"changed-by", "takes"})
+  for (const auto* member : {"changed-by", "takes", "leads-to"})
     if (const auto found = node.optional(member); found && !by_effort)
       found->fault(Fault::unknown_member,
                    "\"" + std::string(member) + "\" belongs to what is changed by effort: \"change\" is slow or quick.");
@@ -92,6 +113,12 @@ void read_change(const Node& node, Fact& fact) {
   fact.changed_by = changed_by_named(word);
   if (!word.empty() && !fact.changed_by)
     node.fault(Fault::bad_value, "\"changed-by\" is one of person, employer, authority, institution, family.");
+  if (const auto leads_to = node.optional("leads-to")) {
+    if (fact.type == FactType::choice)
+      read_leads_to(*leads_to, fact);
+    else
+      leads_to->fault(Fault::unknown_member, "\"leads-to\" belongs to a choice.");
+  }
   if (const auto takes = node.optional("takes")) {
     fact.takes = read_time_span(*takes);
     if (fact.takes && fact.takes->months == 0 && fact.takes->days == 0)
@@ -127,7 +154,7 @@ std::optional<FromPeriods> read_from_periods(const Catalogue& catalogue, const F
 void read_fact(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
   if (!node.object_with({"id", "topic", "type", "options", "ordered", "minimum", "maximum", "unit", "applies-when", "judgement", "assume",
-                         "derive", "from-periods", "change", "changed-by", "takes", "with-time", "cites"}))
+                         "derive", "from-periods", "change", "changed-by", "takes", "leads-to", "with-time", "cites"}))
     return;
   Fact fact;
   fact.place = node.place();

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <tuple>
 
+#include "gap_search.hpp"
 #include "kompass/change_sets.hpp"
 #include "kompass/country.hpp"
 #include "ordered_values.hpp"
+#include "value_cut.hpp"
 
 namespace kompass {
 namespace {
@@ -19,6 +21,14 @@ bool time_leads_to(const Fact& fact, std::int64_t from, std::int64_t to) noexcep
   if (fact.type == FactType::number) return fact.with_time == WithTime::shrinks ? to < from : to > from;
   if (fact.type == FactType::date) return to < from;
   return true;
+}
+
+/// Whether effort or time can bring a value about.
+bool can_become(const Fact& fact, std::int64_t from, std::int64_t to) noexcept {
+  if (!time_leads_to(fact, from, to)) return false;
+  if (fact.leads_to.empty()) return true;
+  const auto& targets = fact.leads_to[static_cast<std::size_t>(from)];
+  return std::find(targets.begin(), targets.end(), to) != targets.end();
 }
 
 /// An interval of a fact's values that belongs to one cell.
@@ -37,30 +47,47 @@ std::vector<CellInterval> intervals_of(const Fact& fact, const CellMap& cells) {
   return out;
 }
 
-/// The value of an interval that lies nearest to `value`; nothing if it holds none, as between the numbers of two countries.
-std::optional<std::int64_t> nearest_in(const Fact& fact, const CellInterval& interval, std::int64_t value) {
-  if (fact.type != FactType::country) return std::clamp(value, interval.first, interval.last);
-  for (auto number = interval.first; number <= interval.last; ++number)
-    if (country_number(country_code(number))) return number;
-  return std::nullopt;
+/// The values of an interval of which one lies nearest to `value`: of a choice all, as not each option leads to each; of countries the
+/// first, if there is one, as not each number is a country's.
+std::vector<std::int64_t> candidates_in(const Fact& fact, const CellInterval& interval, std::int64_t value) {
+  if (fact.type != FactType::choice && fact.type != FactType::country) return {std::clamp(value, interval.first, interval.last)};
+  std::vector<std::int64_t> out;
+  for (auto one = interval.first; one <= interval.last; ++one) {
+    if (fact.type == FactType::choice) out.push_back(one);
+    if (fact.type == FactType::country && country_number(country_code(one))) return {one};
+  }
+  return out;
 }
+
+/// Which changes are looked for.
+enum class ChangesBy { effort, effort_or_time };
 
 class GapSearch {
  public:
-  GapSearch(const LawOnDay& law, const CaseFile& file)
-      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(possible_cells(law, file)) {}
+  GapSearch(const LawOnDay& law, const CaseFile& file, std::vector<CellSet> possible, ChangesBy changes_by, NodesOfLaws& nodes)
+      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(std::move(possible)), changes_by_(changes_by), nodes_(nodes) {
+    if (changes_by == ChangesBy::effort) find_granted();
+  }
+
+  std::vector<std::optional<std::size_t>> fewest(std::span<const RouteIndex> routes) {
+    const auto efforts = efforts_of_changes();
+    std::vector<std::optional<std::size_t>> out;
+    out.reserve(routes.size());
+    for (const auto route : routes) out.push_back(fewest_changes(nodes_.of(law_, law_.route(route)), always, efforts));
+    return out;
+  }
 
   RouteGaps run(RouteIndex route, std::size_t bound) {
     const auto function = law_.route(route);
     RouteGaps out;
-    out.verdict = Standing(law_, file_).of(function);
+    out.verdict = Standing(law_, possible_).of(function);
     const auto efforts = efforts_of_changes();
-    out.fewest = fewest_changes(law_.diagrams(), function, always, efforts);
+    out.fewest = fewest_changes(nodes_.of(law_, function), always, efforts);
     if (!out.fewest) {
       out.unchangeable = why_nothing_helps(function, efforts);
       return out;
     }
-    const auto changes = minimal_changes(law_.diagrams(), function, always, efforts, std::min(bound, most_changes), most_sets);
+    const auto changes = minimal_changes(nodes_.of(law_, function), always, efforts, std::min(bound, most_changes), most_sets);
     out.complete = changes.complete;
     for (const auto& set : changes.sets) {
       if (auto gap = gap_of(function, efforts, set))
@@ -74,9 +101,9 @@ class GapSearch {
 
   Obstacles obstacles(RouteIndex route) {
     const auto function = law_.route(route);
-    if (function <= always || Standing(law_, file_).of(function) != Verdict::not_met) return {};
+    if (function <= always || Standing(law_, possible_).of(function) != Verdict::not_met) return {};
     constexpr std::size_t most_found = 100;
-    const auto ways = minimal_changes(law_.diagrams(), function, always, efforts_of_any_answer(), law_.variables().size(), most_sets);
+    const auto ways = minimal_changes(nodes_.of(law_, function), always, efforts_of_any_answer(), law_.variables().size(), most_sets);
     const auto sets = minimal_hitting_sets(ways, most_found);
     Obstacles out{{}, ways.complete && sets.complete};
     for (const auto& set : sets.sets) out.sets.push_back(facts_of(set));
@@ -111,7 +138,31 @@ class GapSearch {
   }
 
   Efforts efforts_of_changes() const {
-    return efforts([&](VariableIndex variable, std::uint8_t cell) { return effort_of_change(variable, cell); });
+    auto out = efforts([&](VariableIndex variable, std::uint8_t cell) { return effort_of_change(variable, cell); });
+    if (changes_by_ == ChangesBy::effort) count_from_nothing(out);
+    return out;
+  }
+
+  /// What takes time and has not been said counts from nothing: nobody may be told to settle today because the years needed are not known
+  /// to be missing.
+  void count_from_nothing(Efforts& efforts) const {
+    for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(efforts.size()); ++variable) {
+      if (!is_fact(variable) || settled(variable)) continue;
+      const auto& fact = fact_of(variable);
+      if (fact.change != Change::by_time || (fact.type != FactType::number && fact.type != FactType::date)) continue;
+      // A date that is not known need not have come at all.
+      const auto nothing = law_.variables()[variable].cells.cell_of(fact.with_time == WithTime::shrinks ? fact.maximum : fact.minimum);
+      for (std::uint32_t cell = 0; cell < efforts[variable].size(); ++cell)
+        if (fact.type == FactType::date || cell != nothing) efforts[variable][cell] = out_of_reach;
+    }
+  }
+
+  /// What a granted title brings about is not brought about otherwise.
+  void find_granted() {
+    granted_.assign(catalogue_.facts.size(), false);
+    for (const auto& route : catalogue_.routes)
+      if (route.grant)
+        for (const auto& [fact, value] : route.grant->sets) granted_[fact] = true;
   }
 
   [[nodiscard]] std::uint32_t effort_of_change(VariableIndex variable, std::uint8_t cell) const {
@@ -122,6 +173,8 @@ class GapSearch {
     }
     const auto value = file_.value_of(catalogue_, law_.variables()[variable].fact);
     if (!value || !slowness(fact)) return out_of_reach;
+    if (changes_by_ == ChangesBy::effort && (fact.change == Change::by_time || granted_[law_.variables()[variable].fact]))
+      return out_of_reach;
     const auto nearest = nearest_value(variable, cell, *value);
     if (!nearest) return out_of_reach;
     if (!has_order(fact)) return 1;
@@ -137,24 +190,24 @@ class GapSearch {
     std::optional<std::int64_t> best;
     for (const auto& interval : intervals_of(fact, law_.variables()[variable].cells)) {
       if (interval.cell != cell) continue;
-      const auto nearest = nearest_in(fact, interval, value);
-      if (!nearest || !time_leads_to(fact, value, *nearest)) continue;
-      if (!best || std::abs(*nearest - value) < std::abs(*best - value)) best = nearest;
+      for (const auto one : candidates_in(fact, interval, value))
+        if (can_become(fact, value, one) && (!best || std::abs(one - value) < std::abs(*best - value))) best = one;
     }
     return best;
   }
 
   std::optional<Gap> gap_of(NodeId function, const Efforts& efforts, const VariableList& set) const {
-    const auto cells = nearest_cells(law_.diagrams(), function, always, efforts, set);
+    const auto cells = nearest_cells(nodes_.of(law_, function), always, efforts, set);
     if (!cells) return std::nullopt;
-    Gap gap;
     auto changed = file_;
     for (std::size_t i = 0; i < set.size(); ++i) {
-      gap.changes.push_back(change_of(function, efforts, set, *cells, i));
-      const auto& change = gap.changes.back();
-      changed.answers[change.fact] = {AnswerState::value, change.nearest};
+      const auto fact = law_.variables()[set[i]].fact;
+      const auto value = *file_.value_of(catalogue_, fact);
+      changed.answers[fact] = {AnswerState::value, nearest_value(set[i], (*cells)[i], value).value_or(value)};
     }
-    Standing standing(law_, changed);
+    Gap gap;
+    for (const auto variable : set) gap.changes.push_back(change_of(function, changed, set, variable));
+    Standing standing(law_, cells_with(changed, set));
     gap.then = standing.of(function);
     if (gap.then == Verdict::not_met) return std::nullopt;
     if (gap.then != Verdict::met) gap.pending = pending_of(law_, changed, standing.evaluation(), function);
@@ -164,37 +217,34 @@ class GapSearch {
     return gap;
   }
 
-  AnswerChange change_of(NodeId function, const Efforts& efforts, const VariableList& set, const std::vector<std::uint8_t>& cells,
-                         std::size_t which) const {
-    const auto variable = set[which];
-    const auto index = law_.variables()[variable].fact;
-    const auto& fact = catalogue_.facts[index];
-    const auto value = *file_.value_of(catalogue_, index);
-    auto possible = free_cells(efforts);
-    for (std::size_t i = 0; i < set.size(); ++i) possible[set[i]] = CellSet{1} << cells[i];
-    std::vector<std::pair<std::int64_t, std::int64_t>> suffices;
-    AnswerChange out{index, nearest_value(variable, cells[which], value).value_or(value), {}};
-    for (const auto& interval : intervals_of(fact, law_.variables()[variable].cells)) {
-      possible[variable] = CellSet{1} << interval.cell;
-      if (!can_come_out(law_.diagrams(), function, always, possible)) continue;
-      if (!suffices.empty() && suffices.back().second + 1 == interval.first)
-        suffices.back().second = interval.last;
-      else
-        suffices.emplace_back(interval.first, interval.last);
-    }
-    out.suffices = IntervalSet::of(std::move(suffices));
-    return out;
+  /// The cells of the case with other answers to the variables of a set. What the others are in stays as it is: a date may lie otherwise in
+  /// a situation than on the day of the law.
+  [[nodiscard]] std::vector<CellSet> cells_with(const CaseFile& changed, const VariableList& set) const {
+    auto cells = possible_cells(law_, changed);
+    for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(cells.size()); ++variable)
+      if (!std::binary_search(set.begin(), set.end(), variable) && !(is_fact(variable) && fact_of(variable).derivation))
+        cells[variable] = possible_[variable];
+    return cells;
   }
 
-  /// The cells that cost no effort.
-  [[nodiscard]] static std::vector<CellSet> free_cells(const Efforts& efforts) {
-    std::vector<CellSet> out;
-    for (const auto& of_variable : efforts) {
-      CellSet cells = 0;
-      for (std::size_t cell = 0; cell < of_variable.size(); ++cell)
-        if (of_variable[cell] == 0) cells |= CellSet{1} << cell;
-      out.push_back(cells);
+  /// The change of one variable of a set, where `changed` has all of them as they lie nearest.
+  AnswerChange change_of(NodeId function, const CaseFile& changed, const VariableList& set, VariableIndex variable) const {
+    const auto index = law_.variables()[variable].fact;
+    AnswerChange out{index, *file_.value_of(catalogue_, index), *changed.value_of(catalogue_, index), {}};
+    const auto cut = cut_values(law_, changed, index);
+    std::vector<bool> enough;
+    std::vector<ValueInterval> suffices;
+    auto other = changed;
+    for (std::size_t i = 0; i < cut.intervals.size(); ++i) {
+      other.answers[index] = {AnswerState::value, cut.intervals[i].first};
+      enough.push_back(cut.like[i] < i ? enough[cut.like[i]] : can_come_out(nodes_.of(law_, function), always, cells_with(other, set)));
+      if (!enough.back()) continue;
+      if (!suffices.empty() && suffices.back().second + 1 == cut.intervals[i].first)
+        suffices.back().second = cut.intervals[i].second;
+      else
+        suffices.push_back(cut.intervals[i]);
     }
+    out.suffices = IntervalSet::of(std::move(suffices));
     return out;
   }
 
@@ -242,6 +292,9 @@ class GapSearch {
   const Catalogue& catalogue_;
   const CaseFile& file_;
   std::vector<CellSet> possible_;
+  ChangesBy changes_by_;
+  NodesOfLaws& nodes_;
+  std::vector<bool> granted_;  // by fact: what some title sets
 };
 
 }  // namespace
@@ -262,9 +315,21 @@ std::optional<int> slowness(const Fact& fact) noexcept {
 }
 
 RouteGaps find_gaps(const LawOnDay& law, const CaseFile& file, RouteIndex route, std::size_t bound) {
-  return GapSearch(law, file).run(route, bound);
+  NodesOfLaws nodes;
+  return GapSearch(law, file, possible_cells(law, file), ChangesBy::effort_or_time, nodes).run(route, bound);
 }
 
-Obstacles find_obstacles(const LawOnDay& law, const CaseFile& file, RouteIndex route) { return GapSearch(law, file).obstacles(route); }
+Obstacles find_obstacles(const LawOnDay& law, const CaseFile& file, RouteIndex route) {
+  NodesOfLaws nodes;
+  return GapSearch(law, file, possible_cells(law, file), ChangesBy::effort_or_time, nodes).obstacles(route);
+}
+
+std::vector<std::optional<std::size_t>> fewest_changes_by_effort(const Situation& situation, std::span<const RouteIndex> routes) {
+  return GapSearch(situation.law, situation.file, situation.possible, ChangesBy::effort, situation.nodes).fewest(routes);
+}
+
+RouteGaps gaps_by_effort(const Situation& situation, RouteIndex route, std::size_t bound) {
+  return GapSearch(situation.law, situation.file, situation.possible, ChangesBy::effort, situation.nodes).run(route, bound);
+}
 
 }  // namespace kompass

@@ -8,6 +8,7 @@
 #include "kompass/assessment.hpp"
 #include "kompass/gap.hpp"
 #include "kompass/law_on_day.hpp"
+#include "kompass/path.hpp"
 #include "kompass/timeline.hpp"
 #include "kompass/what_if.hpp"
 
@@ -31,6 +32,7 @@ namespace kompass {
 [[nodiscard]] std::string what_if_report(const LawOnDay& law, const WhatIf& found);
 [[nodiscard]] std::string what_if_report(const LawOnDay& law, const WhatIfGrid& found);
 [[nodiscard]] std::string timeline_report(const LawOnDay& law, const CaseFile& file, const Timeline& found);
+[[nodiscard]] std::string paths_report(const LawOnDay& law, const std::vector<Path>& found);
 /// Why a route has its verdict, in all ways in which that can be said.
 [[nodiscard]] std::string reasons_report(const LawOnDay& law, RouteIndex route, const RouteAssessment& assessment,
                                          const Obstacles& obstacles);

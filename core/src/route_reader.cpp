@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "catalogue_draft.hpp"
 
@@ -114,6 +115,67 @@ ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& r
   return static_cast<ConditionIndex>(conditions.size() - 1);
 }
 
+/// The fact that a grant changes. Nothing, and a fault, if a grant cannot change it or says so twice.
+std::optional<FactIndex> read_granted_fact(const Catalogue& catalogue, const Node& node, const std::string& id,
+                                           std::set<FactIndex>& changed) {
+  const auto index = catalogue.find_fact(id);
+  if (!index) {
+    node.fault(Fault::unknown_reference, "There is no fact \"" + id + "\".");
+    return std::nullopt;
+  }
+  const auto& fact = catalogue.facts[*index];
+  const auto refuse = [&](Fault fault, const char* why) {
+    node.fault(fault, "\"" + id + "\" " + why);
+    return std::nullopt;
+  };
+  if (fact.judgement) return refuse(Fault::wrong_type, "is for the authority to judge: no title changes it.");
+  if (fact.derivation) return refuse(Fault::wrong_type, "is computed from others: the title changes those.");
+  if (fact.type == FactType::periods) return refuse(Fault::wrong_type, "is a list of periods: the title changes the numbers that follow.");
+  if (!changed.insert(*index).second) return refuse(Fault::duplicate_id, "stands twice in what the title changes.");
+  return index;
+}
+
+/// What the title changes. A member that is there but empty says nothing and is most likely a mistake.
+std::optional<Grant> read_grant(const Catalogue& catalogue, const Node& node) {
+  if (!node.object_with({"set", "starts", "since"})) return std::nullopt;
+  if (node.size() == 0) node.fault(Fault::missing_member, "Here \"set\", \"starts\" or \"since\" is missing: what the title changes.");
+  Grant grant;
+  std::set<FactIndex> changed;
+  if (const auto set = node.optional("set"); set && set->is_object()) {
+    if (set->size() == 0) set->fault(Fault::missing_member, "At least one fact is set here.");
+    for (const auto& member : set->members()) {
+      const auto fact = read_granted_fact(catalogue, member, std::string(member.name()), changed);
+      const auto value = fact ? read_value(catalogue.facts[*fact], member) : std::nullopt;
+      if (value) grant.sets.emplace_back(*fact, *value);
+    }
+  } else if (set) {
+    set->fault(Fault::wrong_type, "An object was expected here: the id of each fact with its value.");
+  }
+  const auto facts = [&](const char* list, auto accepts) {
+    std::vector<FactIndex> found;
+    if (const auto given = node.optional(list); given && given->is_empty_array())
+      given->fault(Fault::missing_member, "At least one fact is named here.");
+    for (const auto& element : node.elements(list)) {
+      const auto id = element.text();
+      const auto fact = id ? read_granted_fact(catalogue, element, *id, changed) : std::nullopt;
+      if (fact && accepts(catalogue.facts[*fact], element)) found.push_back(*fact);
+    }
+    return found;
+  };
+  grant.starts = facts("starts", [](const Fact& fact, const Node& element) {
+    const bool grows = fact.type == FactType::number && fact.with_time == WithTime::grows;
+    if (!grows)
+      element.fault(Fault::wrong_type, "Only a number that grows with time is counted from the grant on; \"" + fact.id + "\" is none.");
+    return grows && in_range(fact, 0, element);
+  });
+  grant.since = facts("since", [](const Fact& fact, const Node& element) {
+    const bool date = fact.type == FactType::date;
+    if (!date) element.fault(Fault::wrong_type, "Only a date can become the day of the grant; \"" + fact.id + "\" is none.");
+    return date;
+  });
+  return grant;
+}
+
 }  // namespace
 
 void read_shared_consequence(CatalogueDraft& draft, const Node& node) {
@@ -123,8 +185,8 @@ void read_shared_consequence(CatalogueDraft& draft, const Node& node) {
 
 void read_route(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
-  if (!node.object_with({"id", "title", "purpose", "provision", "modality", "in-force", "conditions", "barred-by", "comes-before",
-                         "consequences", "blind-spots", "cites", "note"}))
+  if (!node.object_with({"id", "title", "purpose", "provision", "modality", "in-force", "conditions", "barred-by", "comes-before", "grants",
+                         "settles", "consequences", "blind-spots", "cites", "note"}))
     return;
   Route route;
   route.place = node.place();
@@ -152,6 +214,13 @@ void read_route(CatalogueDraft& draft, const Node& node) {
   route.cites = draft.cites(node, true);
   route.note = draft.note(node);
   route.root = read_root(draft, node, route);
+  route.settles = node.optional_boolean("settles");
+  if (const auto grants = node.optional("grants")) {
+    route.grant = read_grant(catalogue, *grants);
+    if (route.settles)
+      grants->fault(Fault::unknown_member,
+                    "\"grants\" means nothing beside \"settles\": with a permit to stay for good the way has ended.");
+  }
   for (const auto& element : node.elements("consequences")) {
     auto consequence = read_route_consequence(draft, element);
     if (!consequence) continue;

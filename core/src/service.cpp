@@ -5,6 +5,7 @@
 #include "kompass/assessment.hpp"
 #include "kompass/case_file.hpp"
 #include "kompass/gap.hpp"
+#include "kompass/path.hpp"
 #include "kompass/timeline.hpp"
 #include "kompass/what_if.hpp"
 #include "report.hpp"
@@ -119,8 +120,16 @@ std::string Service::when(std::string_view case_text) {
   const auto opened = open(case_text);
   if (!opened) return error_report(opened.errors());
   const auto& [file, law] = opened.value();
-  const auto found = timeline(*law, file);
+  const auto found = timeline(law, file);
   return found ? timeline_report(*law, file, found.value()) : error_report(found.errors());
+}
+
+std::string Service::path(std::string_view case_text) {
+  const auto opened = open(case_text);
+  if (!opened) return error_report(opened.errors());
+  const auto& [file, law] = opened.value();
+  const auto found = find_paths(law, file);
+  return found ? paths_report(*law, found.value()) : error_report(found.errors());
 }
 
 std::string Service::reasons(std::string_view case_text, std::string_view route) {

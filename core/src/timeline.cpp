@@ -1,323 +1,70 @@
 #include "kompass/timeline.hpp"
 
 #include <algorithm>
-#include <map>
-#include <utility>
 
-#include "comparison_values.hpp"
-#include "kompass/periods.hpp"
+#include "course.hpp"
 
 namespace kompass {
 namespace {
 
-/// The day on which a number of units has passed since `start`.
-Date after_units(Date start, std::int64_t units, std::string_view unit) {
-  if (unit == "days") return Date::from_days(start.days() + units);
-  return add_months(start, static_cast<int>(unit == "years" ? units * 12 : units));
+using Verdicts = std::vector<Verdict>;
+
+void note_met(Timeline& out, const Verdicts& verdicts, Date day) {
+  for (std::size_t route = 0; route < verdicts.size(); ++route)
+    if (verdicts[route] == Verdict::met && !out.met_from[route]) out.met_from[route] = day;
 }
 
-/// How many units have passed since `start`; `day` is not before it.
-std::int64_t units_since(Date start, Date day, std::string_view unit) {
-  if (unit == "days") return day.days() - start.days();
-  auto months = (day.year() - start.year()) * 12 + 12;
-  while (day < add_months(start, months)) --months;
-  return unit == "years" ? months / 12 : months;
-}
-
-bool has_periods_for(const CaseFile& file, const Fact& fact) {
-  return fact.from_periods && file.periods_of(fact.from_periods->of) != nullptr;
-}
-
-/// What a number that grows or shrinks by itself has become.
-std::int64_t number_on(const Fact& fact, std::int64_t value, Date as_of, Date day) {
-  const auto passed = units_since(as_of, day, fact.unit);
-  return std::clamp(fact.with_time == WithTime::shrinks ? value - passed : value + passed, fact.minimum, fact.maximum);
-}
-
-/// The thresholds that a comparison may have, on whatever day.
-std::vector<std::int64_t> thresholds_of(const Catalogue& catalogue, const Comparison& comparison) {
-  if (const auto* literal = std::get_if<std::int64_t>(&comparison.operand)) return {*literal};
-  if (const auto* set = std::get_if<std::vector<std::int64_t>>(&comparison.operand)) return *set;
-  const auto& reference = *std::get_if<FigureReference>(&comparison.operand);
-  std::vector<std::int64_t> out;
-  for (const auto& figure : catalogue.parameters[reference.parameter].figures)
-    out.push_back(reference.share ? reference.share->of(figure.value).value_or(figure.value) : figure.value);
+Result<Verdicts> verdicts_on(LawAhead& ahead, const CaseFile& on_day) {
+  auto moment = ahead.on(on_day);
+  if (!moment) return moment.errors();
+  const auto& law = *moment.value().law;
+  Standing standing(law, std::move(moment.value().cells));
+  Verdicts out;
+  out.reserve(law.catalogue().routes.size());
+  for (RouteIndex route = 0; route < law.catalogue().routes.size(); ++route) out.push_back(standing.of(law.route(route)));
   return out;
 }
 
-/// The law of one stretch of days on which the same figures hold and the same routes are in force. Only what is counted from dates differs
-/// from day to day, and only in where the thresholds lie: a date then stands in the cell in which the same comparisons hold.
-class Stretch {
- public:
-  explicit Stretch(LawOnDay law) : law_(std::move(law)), comparisons_(law_.variables().size()) {
-    const auto& catalogue = law_.catalogue();
-    for (const auto& condition : catalogue.conditions) {
-      if (condition.kind != ConditionKind::comparison) continue;
-      const auto variable = law_.variable_of(condition.comparison.fact);
-      if (variable && catalogue.facts[condition.comparison.fact].type == FactType::date)
-        comparisons_[*variable].push_back(&condition.comparison);
-    }
+/// Of all that happens on a day only what a route that flips asks for.
+std::vector<TimeCause> causes_that_matter(const LawAhead& ahead, const Course& course, const TimeEvent& event,
+                                          const std::vector<TimeCause>& causes) {
+  std::vector<TimeCause> out;
+  for (const auto& cause : causes) {
+    if (!course.happens(cause, event.day)) continue;
+    const bool matters = cause.kind == TimeCause::Kind::figure || cause.kind == TimeCause::Kind::route ||
+                         std::any_of(event.flips.begin(), event.flips.end(),
+                                     [&](const VerdictFlip& flip) { return ahead.asks_for(flip.route, cause.fact); });
+    if (matters) out.push_back(cause);
   }
-
-  [[nodiscard]] const LawOnDay& law() const noexcept { return law_; }
-
-  /// The cells of the case on a day of the stretch; nothing if a date lies as no date does on the day for which the law was compiled.
-  [[nodiscard]] std::optional<std::vector<CellSet>> cells_on(const CaseFile& on_day, Date day) const {
-    auto possible = possible_cells(law_, on_day);
-    for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(comparisons_.size()); ++variable) {
-      if (comparisons_[variable].empty() || day == law_.as_of()) continue;
-      const auto value = on_day.value_of(law_.catalogue(), law_.variables()[variable].fact);
-      if (!value) continue;
-      const auto cell = cell_on(variable, *value, day);
-      if (!cell) return std::nullopt;
-      possible[variable] = CellSet{1} << *cell;
-    }
-    return possible;
-  }
-
- private:
-  [[nodiscard]] std::optional<std::uint32_t> cell_on(VariableIndex variable, std::int64_t value, Date day) const {
-    const auto& cells = law_.variables()[variable].cells;
-    const auto& fact = law_.catalogue().facts[law_.variables()[variable].fact];
-    for (std::uint32_t cell = 0; cell < cells.count(); ++cell) {
-      const auto like = cells.smallest(cell);
-      const auto same = [&](const Comparison* comparison) {
-        return values_that_hold(fact, *comparison, law_.as_of()).contains(like) == values_that_hold(fact, *comparison, day).contains(value);
-      };
-      if (std::all_of(comparisons_[variable].begin(), comparisons_[variable].end(), same)) return cell;
-    }
-    return std::nullopt;
-  }
-
-  LawOnDay law_;
-  std::vector<std::vector<const Comparison*>> comparisons_;  // over dates, by variable
-};
-
-class TimelineSearch {
- public:
-  TimelineSearch(const LawOnDay& law, const CaseFile& file)
-      : catalogue_(law.catalogue()),
-        shared_catalogue_(law.shared_catalogue()),
-        file_(file),
-        until_(add_months(law.as_of(), timeline_years * 12)) {
-    stretches_.emplace_back(figures_on(law.as_of()), Stretch(law));
-  }
-
-  Result<Timeline> run() {
-    collect_days();
-    Timeline out;
-    out.until = until_;
-    out.met_from.assign(catalogue_.routes.size(), std::nullopt);
-    auto before = verdicts_on(file_.as_of);
-    if (!before) return before.errors();
-    out.today = before.value();
-    note_met(out, out.today, file_.as_of);
-    for (const auto& [day, causes] : days_) {
-      auto after = verdicts_on(day);
-      if (!after) return after.errors();
-      TimeEvent event{day, catalogue_.valid_from <= day && day <= catalogue_.valid_to, {}, {}};
-      for (RouteIndex route = 0; route < catalogue_.routes.size(); ++route)
-        if (before.value()[route] != after.value()[route]) event.flips.push_back({route, before.value()[route], after.value()[route]});
-      if (event.flips.empty()) continue;
-      event.causes = causes_that_matter(event, causes);
-      note_met(out, after.value(), day);
-      out.events.push_back(std::move(event));
-      before = std::move(after);
-    }
-    return out;
-  }
-
- private:
-  using Verdicts = std::vector<Verdict>;
-  /// What holds on a day: by comparison with a figure the position of the figure, by route whether it is in force.
-  using Figures = std::vector<std::int32_t>;
-
-  static void note_met(Timeline& out, const Verdicts& verdicts, Date day) {
-    for (std::size_t route = 0; route < verdicts.size(); ++route)
-      if (verdicts[route] == Verdict::met && !out.met_from[route]) out.met_from[route] = day;
-  }
-
-  void add_day(Date day, const TimeCause& cause) {
-    if (day <= file_.as_of || until_ < day) return;
-    auto& causes = days_[day];
-    if (std::find(causes.begin(), causes.end(), cause) == causes.end()) causes.push_back(cause);
-  }
-
-  void collect_days() {
-    for (const auto& condition : catalogue_.conditions) {
-      if (condition.kind != ConditionKind::comparison) continue;
-      const auto& comparison = condition.comparison;
-      const auto& fact = catalogue_.facts[comparison.fact];
-      const auto value = file_.value_of(catalogue_, comparison.fact);
-      if (std::holds_alternative<FigureReference>(comparison.operand)) add_figure_days(*std::get_if<FigureReference>(&comparison.operand));
-      if (!value) continue;
-      if (fact.type == FactType::date && comparison.measure != Measure::value) add_date_days(comparison, Date::from_days(*value));
-      if (fact.with_time && !has_periods_for(file_, fact)) add_number_days(comparison, fact, *value);
-    }
-    for (FactIndex i = 0; i < catalogue_.facts.size(); ++i)
-      if (has_periods_for(file_, catalogue_.facts[i])) add_period_days(i);
-    for (const auto& route : catalogue_.routes) {
-      TimeCause cause;
-      cause.kind = TimeCause::Kind::route;
-      if (route.in_force_from) add_day(*route.in_force_from, cause);
-      if (route.in_force_to) add_day(Date::from_days(route.in_force_to->days() + 1), cause);
-    }
-  }
-
-  /// About the day on which the time is complete: how the law counts is asked of each of these days, so one too many does no harm.
-  void add_date_days(const Comparison& comparison, Date start) {
-    const auto count = *std::get_if<std::int64_t>(&comparison.operand);
-    const TimeCause cause{TimeCause::Kind::date, comparison.fact, comparison.measure, count, 0};
-    const auto add_about = [&](Date day) {
-      for (std::int64_t shift = -1; shift <= 2; ++shift) add_day(Date::from_days(day.days() + shift), cause);
-    };
-    add_about(start);  // since a date that has not come yet, no time has passed
-    if (comparison.measure == Measure::elapsed_days) {
-      add_about(Date::from_days(start.days() + count));
-      return;
-    }
-    for (const auto more : {count, count + 1})
-      add_about(add_months(start, static_cast<int>(comparison.measure == Measure::age ? more * 12 : more)));
-  }
-
-  void add_number_days(const Comparison& comparison, const Fact& fact, std::int64_t value) {
-    for (const auto threshold : thresholds_of(catalogue_, comparison)) {
-      for (const auto target : {threshold - 1, threshold, threshold + 1}) {
-        const auto units = fact.with_time == WithTime::shrinks ? value - target : target - value;
-        constexpr std::int64_t most_units = timeline_years * 366;
-        if (units <= 0 || units > most_units) continue;
-        const TimeCause cause{TimeCause::Kind::number, comparison.fact, Measure::value, target, 0};
-        add_day(after_units(file_.as_of, units, fact.unit), cause);
-      }
-    }
-  }
-
-  /// What is counted from periods, with windows and harmless gaps, can grow and shrink; so each day is looked at.
-  void add_period_days(FactIndex index) {
-    const auto& fact = catalogue_.facts[index];
-    const auto& periods = *file_.periods_of(fact.from_periods->of);
-    auto before = count_periods(periods, *fact.from_periods, fact.unit, file_.as_of);
-    for (auto day = file_.as_of; day < until_;) {
-      day = Date::from_days(day.days() + 1);
-      const auto count = count_periods(periods, *fact.from_periods, fact.unit, day);
-      if (count != before) add_day(day, {TimeCause::Kind::number, index, Measure::value, count, 0});
-      before = count;
-    }
-  }
-
-  void add_figure_days(const FigureReference& reference) {
-    const TimeCause cause{TimeCause::Kind::figure, 0, Measure::value, 0, reference.parameter};
-    const auto add = [&](Date day) {
-      add_day(day, cause);
-      // Read for the next year, a figure counts from the first day of the year before.
-      if (reference.next_year)
-        if (const auto year_before = Date::from_civil(day.year() - 1, 1, 1)) add_day(*year_before, cause);
-    };
-    for (const auto& figure : catalogue_.parameters[reference.parameter].figures) {
-      add(figure.from);
-      add(Date::from_days(figure.to.days() + 1));
-    }
-  }
-
-  Figures figures_on(Date day) const {
-    Figures out;
-    for (const auto& condition : catalogue_.conditions) {
-      if (condition.kind != ConditionKind::comparison) continue;
-      const auto* reference = std::get_if<FigureReference>(&condition.comparison.operand);
-      if (reference == nullptr) continue;
-      const auto figure = catalogue_.parameters[reference->parameter].figure_on(reference->next_year ? next_new_year(day) : day);
-      out.push_back(figure ? static_cast<std::int32_t>(*figure) : -1);
-    }
-    for (const auto& route : catalogue_.routes) out.push_back(route.in_force_on(day) ? 1 : 0);
-    return out;
-  }
-
-  Result<Verdicts> verdicts_on(Date day) {
-    const auto on_day = case_on(catalogue_, file_, day);
-    const auto figures = figures_on(day);
-    auto known = std::find_if(stretches_.begin(), stretches_.end(), [&](const auto& stretch) { return stretch.first == figures; });
-    auto cells = known != stretches_.end() ? known->second.cells_on(on_day, day) : std::nullopt;
-    if (!cells) {
-      auto law = LawOnDay::as_if_known(shared_catalogue_, day);
-      if (!law) return law.errors();
-      known = stretches_.insert(stretches_.end(), {figures, Stretch(std::move(law).value())});
-      cells = known->second.cells_on(on_day, day);
-    }
-    const auto& law = known->second.law();
-    Standing standing(law, *std::move(cells));
-    Verdicts out;
-    out.reserve(catalogue_.routes.size());
-    for (RouteIndex route = 0; route < catalogue_.routes.size(); ++route) out.push_back(standing.of(law.route(route)));
-    return out;
-  }
-
-  /// Of all that happens on a day only what a route that flips asks for.
-  std::vector<TimeCause> causes_that_matter(const TimeEvent& event, const std::vector<TimeCause>& causes) const {
-    std::vector<TimeCause> out;
-    for (const auto& cause : causes) {
-      if (!happens(cause, event.day)) continue;
-      const bool matters =
-          cause.kind == TimeCause::Kind::figure || cause.kind == TimeCause::Kind::route ||
-          std::any_of(event.flips.begin(), event.flips.end(), [&](const VerdictFlip& flip) { return asks_for(flip.route, cause.fact); });
-      if (matters) out.push_back(cause);
-    }
-    return out;
-  }
-
-  /// Whether it is on this day that the cause comes about, and not only about this day.
-  [[nodiscard]] bool happens(const TimeCause& cause, Date day) const {
-    const auto day_before = Date::from_days(day.days() - 1);
-    if (cause.kind == TimeCause::Kind::number) {
-      const auto value = [&](Date on) { return case_on(catalogue_, file_, on).value_of(catalogue_, cause.fact); };
-      return value(day) == cause.count && value(day_before) != cause.count;
-    }
-    if (cause.kind != TimeCause::Kind::date) return true;
-    const auto value = *file_.value_of(catalogue_, cause.fact);
-    const auto& fact = catalogue_.facts[cause.fact];
-    return std::any_of(catalogue_.conditions.begin(), catalogue_.conditions.end(), [&](const Condition& condition) {
-      if (condition.kind != ConditionKind::comparison || condition.comparison.fact != cause.fact) return false;
-      const auto& comparison = condition.comparison;
-      const auto* count = std::get_if<std::int64_t>(&comparison.operand);
-      if (comparison.measure != cause.measure || count == nullptr || *count != cause.count) return false;
-      return values_that_hold(fact, comparison, day).contains(value) != values_that_hold(fact, comparison, day_before).contains(value);
-    });
-  }
-
-  [[nodiscard]] bool asks_for(RouteIndex route, FactIndex fact) const {
-    return std::any_of(stretches_.begin(), stretches_.end(), [&](const auto& stretch) {
-      const auto& law = stretch.second.law();
-      const auto variable = law.variable_of(fact);
-      const auto function = law.route(route);
-      return variable && function > always && (law.diagrams().support(function)[*variable / 64] >> *variable % 64 & 1) != 0;
-    });
-  }
-
-  const Catalogue& catalogue_;
-  std::shared_ptr<const Catalogue> shared_catalogue_;
-  const CaseFile& file_;
-  Date until_;
-  std::map<Date, std::vector<TimeCause>> days_;
-  std::vector<std::pair<Figures, Stretch>> stretches_;
-};
+  return out;
+}
 
 }  // namespace
 
-CaseFile case_on(const Catalogue& catalogue, const CaseFile& file, Date day) {
-  auto out = file;
-  if (day <= file.as_of) return out;
-  out.as_of = day;
-  for (auto& [index, answer] : out.answers) {
-    const auto& fact = catalogue.facts[index];
-    if (!answer.known()) continue;
-    if (has_periods_for(file, fact))
-      answer.value = std::clamp(count_periods(*file.periods_of(fact.from_periods->of), *fact.from_periods, fact.unit, day), fact.minimum,
-                                fact.maximum);
-    else if (fact.with_time)
-      answer.value = number_on(fact, answer.value, file.as_of, day);
+Result<Timeline> timeline(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file) {
+  const auto& catalogue = law->catalogue();
+  LawAhead ahead(law);
+  Timeline out;
+  out.until = add_months(law->as_of(), timeline_years * 12);
+  out.met_from.assign(catalogue.routes.size(), std::nullopt);
+  const Course course(catalogue, file, out.until);
+  auto before = verdicts_on(ahead, file);
+  if (!before) return before.errors();
+  out.today = before.value();
+  note_met(out, out.today, file.as_of);
+  for (const auto& [day, causes] : course.days()) {
+    auto after = verdicts_on(ahead, case_on(catalogue, file, day));
+    if (!after) return after.errors();
+    TimeEvent event{day, catalogue.valid_from <= day && day <= catalogue.valid_to, {}, {}};
+    for (RouteIndex route = 0; route < catalogue.routes.size(); ++route)
+      if (before.value()[route] != after.value()[route]) event.flips.push_back({route, before.value()[route], after.value()[route]});
+    if (event.flips.empty()) continue;
+    event.causes = causes_that_matter(ahead, course, event, causes);
+    note_met(out, after.value(), day);
+    out.events.push_back(std::move(event));
+    before = std::move(after);
   }
   return out;
 }
-
-Result<Timeline> timeline(const LawOnDay& law, const CaseFile& file) { return TimelineSearch(law, file).run(); }
 
 }  // namespace kompass

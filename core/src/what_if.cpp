@@ -4,37 +4,20 @@
 #include <utility>
 
 #include "ordered_values.hpp"
+#include "value_cut.hpp"
 
 namespace kompass {
 namespace {
 
-using Interval = std::pair<std::int64_t, std::int64_t>;
 using Verdicts = std::vector<Verdict>;
 
-/// The fact's values cut so finely that within an interval no rule tells two apart in this case.
-std::vector<Interval> intervals_of(const LawOnDay& law, const CaseFile& file, FactIndex index) {
-  const auto& catalogue = law.catalogue();
-  const auto& fact = catalogue.facts[index];
-  std::vector<std::int64_t> starts{fact.minimum};
-  const auto cut_before = [&](std::int64_t value) {
-    if (value > fact.minimum && value <= fact.maximum) starts.push_back(value);
-  };
-  if (const auto variable = law.variable_of(index))
-    for (const auto start : law.variables()[*variable].cells.starts()) cut_before(start);
-  for (const auto& computed : catalogue.facts) {
-    if (!computed.derivation || (computed.derivation->left != index && computed.derivation->right != index)) continue;
-    const auto other = computed.derivation->left == index ? computed.derivation->right : computed.derivation->left;
-    const auto value = file.value_of(catalogue, other);
-    // Where the other one is not known, it can be anything between its bounds.
-    for (const auto edge : {value.value_or(catalogue.facts[other].minimum), value.value_or(catalogue.facts[other].maximum)}) {
-      cut_before(edge);
-      cut_before(edge + 1);
-    }
-  }
-  std::sort(starts.begin(), starts.end());
-  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
-  std::vector<Interval> out;
-  for (std::size_t i = 0; i < starts.size(); ++i) out.emplace_back(starts[i], i + 1 < starts.size() ? starts[i + 1] - 1 : fact.maximum);
+/// What `work_out` makes of each interval; where no rule tells it apart from one before, it is the same.
+template <class WorkOut>
+auto for_each_interval(const ValueCut& cut, WorkOut work_out) {
+  std::vector<decltype(work_out(std::int64_t{0}))> out;
+  out.reserve(cut.intervals.size());
+  for (std::size_t i = 0; i < cut.intervals.size(); ++i)
+    out.push_back(cut.like[i] < i ? out[cut.like[i]] : work_out(cut.intervals[i].first));
   return out;
 }
 
@@ -54,9 +37,9 @@ Verdicts verdicts_of(const LawOnDay& law, const CaseFile& file) {
 
 /// Puts intervals with equal results together: neighbours, or all of them where the values have no order.
 template <class Result>
-std::pair<std::vector<IntervalSet>, std::vector<Result>> grouped(const Fact& fact, const std::vector<Interval>& intervals,
+std::pair<std::vector<IntervalSet>, std::vector<Result>> grouped(const Fact& fact, const std::vector<ValueInterval>& intervals,
                                                                  const std::vector<Result>& results) {
-  std::vector<std::vector<Interval>> groups;
+  std::vector<std::vector<ValueInterval>> groups;
   std::vector<Result> out;
   for (std::size_t i = 0; i < intervals.size(); ++i) {
     std::size_t group = has_order(fact) && !out.empty() ? out.size() - 1 : 0;
@@ -80,11 +63,9 @@ std::pair<std::vector<IntervalSet>, std::vector<Result>> grouped(const Fact& fac
 }  // namespace
 
 WhatIf what_if(const LawOnDay& law, const CaseFile& file, FactIndex fact) {
-  const auto intervals = intervals_of(law, file, fact);
-  std::vector<Verdicts> results;
-  results.reserve(intervals.size());
-  for (const auto& interval : intervals) results.push_back(verdicts_of(law, with_answer(file, fact, interval.first)));
-  auto [groups, verdicts] = grouped(law.catalogue().facts[fact], intervals, results);
+  const auto cut = cut_values(law, file, fact);
+  const auto results = for_each_interval(cut, [&](std::int64_t value) { return verdicts_of(law, with_answer(file, fact, value)); });
+  auto [groups, verdicts] = grouped(law.catalogue().facts[fact], cut.intervals, results);
   return {fact, std::move(groups), std::move(verdicts)};
 }
 
@@ -97,21 +78,17 @@ bool compared(const Catalogue& catalogue, FactIndex a, FactIndex b) noexcept {
 
 WhatIfGrid what_if(const LawOnDay& law, const CaseFile& file, FactIndex rows_fact, FactIndex columns_fact) {
   const auto& facts = law.catalogue().facts;
-  const auto row_intervals = intervals_of(law, file, rows_fact);
-  const auto column_intervals = intervals_of(law, file, columns_fact);
-  std::vector<std::vector<Verdicts>> by_row;
-  by_row.reserve(row_intervals.size());
-  for (const auto& row : row_intervals) {
-    const auto changed = with_answer(file, rows_fact, row.first);
-    auto& results = by_row.emplace_back();
-    results.reserve(column_intervals.size());
-    for (const auto& column : column_intervals) results.push_back(verdicts_of(law, with_answer(changed, columns_fact, column.first)));
-  }
-  auto [rows, kept_rows] = grouped(facts[rows_fact], row_intervals, by_row);
-  std::vector<std::vector<Verdicts>> by_column(column_intervals.size());
-  for (std::size_t column = 0; column < column_intervals.size(); ++column)
+  const auto row_cut = cut_values(law, file, rows_fact);
+  const auto column_cut = cut_values(law, file, columns_fact);
+  const auto by_row = for_each_interval(row_cut, [&](std::int64_t row) {
+    const auto changed = with_answer(file, rows_fact, row);
+    return for_each_interval(column_cut, [&](std::int64_t column) { return verdicts_of(law, with_answer(changed, columns_fact, column)); });
+  });
+  auto [rows, kept_rows] = grouped(facts[rows_fact], row_cut.intervals, by_row);
+  std::vector<std::vector<Verdicts>> by_column(column_cut.intervals.size());
+  for (std::size_t column = 0; column < by_column.size(); ++column)
     for (const auto& row : kept_rows) by_column[column].push_back(row[column]);
-  auto [columns, kept_columns] = grouped(facts[columns_fact], column_intervals, by_column);
+  auto [columns, kept_columns] = grouped(facts[columns_fact], column_cut.intervals, by_column);
   WhatIfGrid out{rows_fact, columns_fact, std::move(rows), std::move(columns), {}};
   out.verdicts.assign(out.rows.size(), {});
   for (const auto& column : kept_columns)

@@ -34,17 +34,22 @@ export function nativeEngine(program, bundle) {
     if (status > 1) throw new Error(`${program} ${operands.join(" ")}: ${stderr}`);
     return stdout;
   };
-  const batch = (texts, ...options) => {
-    const lines = run(["assess", "--batch", "--catalogue", catalogue, ...options, "-"], texts.map((text) => `${text}\n`).join("")).split("\n");
+  const advice = (texts, command, ...options) => {
+    const lines = run([command, "--batch", "--catalogue", catalogue, ...options, "-"], texts.map((text) => `${text}\n`).join("")).split("\n");
     lines.pop();
     return lines;
   };
+  const batch = (texts, ...options) => advice(texts, "assess", ...options);
   return {
     name: "native",
     check: () => run(["check", catalogue]).trimEnd(),
     describe: (asOf) => run(["describe", "--as-of", asOf, "--catalogue", catalogue]).trimEnd(),
     assess: (texts) => batch(texts),
     explained: (texts) => batch(texts, "--explain").map((text) => JSON.parse(text)),
+    gaps: (texts) => advice(texts, "gaps", "--bound", "2"),
+    whatIf: (texts, fact) => advice(texts, "what-if", "--fact", fact),
+    when: (texts) => advice(texts, "when"),
+    reasons: (texts, route) => advice(texts, "reasons", "--route", route),
   };
 }
 
@@ -59,6 +64,10 @@ export async function moduleEngine(path, bundle) {
     check: () => loaded,
     describe: (asOf) => module.describe(asOf),
     assess: (texts) => texts.map((text) => module.assess(text)),
+    gaps: (texts) => texts.map((text) => module.gaps(text, "", 2)),
+    whatIf: (texts, fact) => texts.map((text) => module.whatIf(text, fact, "")),
+    when: (texts) => texts.map((text) => module.when(text)),
+    reasons: (texts, route) => texts.map((text) => module.reasons(text, route)),
     explained: (texts) =>
       texts.map((text) => {
         const report = JSON.parse(module.assess(text));

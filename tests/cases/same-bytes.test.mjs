@@ -7,18 +7,19 @@ import { caseFile } from "./mapping.mjs";
 import { nativeProgram } from "./native-program.mjs";
 import { edges, randomCase, seeded } from "./random-cases.mjs";
 
-const { KOMPASS_MODULE: modulePath, KOMPASS_NATIVE_BUILD: buildFolder } = process.env;
-assert.ok(modulePath && buildFolder, "KOMPASS_MODULE and KOMPASS_NATIVE_BUILD must be set; ctest --preset wasm sets them");
+const { KOMPASS_MODULE: modulePath, KOMPASS_ADVICE_MODULE: adviceModulePath, KOMPASS_NATIVE_BUILD: buildFolder } = process.env;
+assert.ok(modulePath && adviceModulePath && buildFolder, "ctest --preset wasm sets what this test needs: KOMPASS_MODULE and others");
 const days = ["2023-11-18", "2024-06-01", "2025-06-30", "2026-11-22", "2027-03-01"];
 const casesPerDay = process.env.KOMPASS_LONG ? 20_000 : 600;
 
 const bundle = readBundle();
 const native = nativeEngine(nativeProgram(buildFolder), bundle);
 const module = await moduleEngine(modulePath, bundle);
+const adviceModule = await moduleEngine(adviceModulePath, bundle);
 
-function same(texts) {
-  const ours = native.assess(texts);
-  const theirs = module.assess(texts);
+function same(texts, ask = (engine) => engine.assess(texts), theModule = module) {
+  const ours = ask(native);
+  const theirs = ask(theModule);
   assert.equal(ours.length, texts.length);
   // One assertion for each would be slow; the first difference is enough to repeat it.
   const differing = texts.findIndex((_, index) => ours[index] !== theirs[index]);
@@ -44,6 +45,22 @@ for (const day of days) {
     assert.ok(good > casesPerDay * 0.8 && good < casesPerDay, `${good} of ${casesPerDay} were taken, the others are wrong on purpose`);
   });
 }
+
+test("advice is the same bytes: gaps, what if, when, reasons", () => {
+  const description = JSON.parse(native.describe("2026-11-22"));
+  const below = seeded(7);
+  const edge = edges(description);
+  const texts = Array.from({ length: process.env.KOMPASS_LONG ? 2000 : 60 }, () => randomCase(description, edge, below, 60 + below(41)));
+  for (const ask of [
+    (engine) => engine.gaps(texts),
+    (engine) => engine.whatIf(texts, "gross-yearly-pay"),
+    (engine) => engine.whatIf(texts, "nationality"),
+    (engine) => engine.when(texts),
+    (engine) => engine.reasons(texts, "18g-1-1"),
+    (engine) => engine.reasons(texts, "9"),
+  ])
+    assert.ok(same(texts, ask, adviceModule).some((report) => report.startsWith('{"ok":true')));
+});
 
 test("the persons get the same bytes", () => {
   const persons = JSON.parse(readFileSync(new URL("persons.json", import.meta.url), "utf8"));

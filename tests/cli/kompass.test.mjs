@@ -105,7 +105,7 @@ test("a command line that cannot be understood is refused with the word that is 
   assert.match(complaint(wrongUsage, ["assess", "a", "b"]), /too many/u);
   assert.match(complaint(wrongUsage, ["routes", "a"]), /too many/u);
   assert.match(complaint(wrongUsage, ["judge", "a", "b"]), /unknown command judge/u);
-  assert.match(complaint(wrongUsage, ["ask", "--batch"]), /--batch goes with assess/u);
+  assert.match(complaint(wrongUsage, ["routes", "--batch"]), /--batch goes with commands that take a case file/u);
   assert.match(complaint(wrongUsage, ["ask", "--explain"]), /--explain goes with assess/u);
 });
 
@@ -117,9 +117,86 @@ test("an option without a value, or one that would change nothing, is refused an
   // As in `kompass assess --as-of "$DAY"` where the variable is not set: the day of the file would be taken.
   assert.match(complaint(wrongUsage, ["assess", "--as-of", ""]), /--as-of needs a value/u);
   assert.match(complaint(wrongUsage, ["assess", "--profile="]), /--profile needs a value/u);
-  assert.match(complaint(wrongUsage, ["routes", "--profile", "berlin"]), /--profile goes with assess and ask/u);
+  assert.match(complaint(wrongUsage, ["routes", "--profile", "berlin"]), /--profile goes with commands that take a case file/u);
+  assert.match(complaint(wrongUsage, ["assess", "--route", "18b"]), /--route goes with gaps and reasons/u);
+  assert.match(complaint(wrongUsage, ["when", "--bound", "2"]), /--bound goes with gaps/u);
+  assert.match(complaint(wrongUsage, ["gaps", "--bound", "0"]), /--bound takes 1 to 8/u);
+  assert.match(complaint(wrongUsage, ["gaps", "--bound", "9"]), /--bound takes 1 to 8/u);
+  assert.match(complaint(wrongUsage, ["gaps", "--bound", "two"]), /--bound takes 1 to 8/u);
+  assert.match(complaint(wrongUsage, ["when", "--fact", "german-level"]), /--fact goes with what-if/u);
+  assert.match(complaint(wrongUsage, ["what-if"]), /what-if needs --fact once or twice/u);
+  assert.match(complaint(wrongUsage, ["reasons"]), /reasons needs --route/u);
   assert.match(complaint(wrongUsage, ["check", "--as-of", "2026-01-01"]), /--as-of says nothing to check/u);
   assert.match(complaint(wrongUsage, ["statements", "--as-of", "2026-01-01"]), /--as-of says nothing to statements/u);
+});
+
+/** An engineer abroad whose pay is too low for the Blue Card of a shortage occupation by a hundred euro. */
+const engineer = {
+  format: "kompass-case/1",
+  "as-of": "2026-11-22",
+  answers: {
+    nationality: "IN", "birth-date": "1994-05-17", "in-germany": false, "job-offer": "contract", degree: "foreign-comparable", training: "none",
+    "degree-date": "2018-06-30", "job-qualified": true, "job-adequate-to-degree": true, "occupation-group": "isco-21", "gross-yearly-pay": "45834.20",
+    "contract-term": "unlimited", "employment-form": "direct", licence: "not-needed", "title-decision-year": "this-year", "held-skilled-permit": false,
+    "eu-situation": "none", "livelihood-secured": true, "identity-clarified": true, "passport-valid": true, "expulsion-interest": false, "entry-ban": false,
+  },
+};
+
+test("gaps names the pay that is missing to the cent, and what is missing for a route it is asked about", () => {
+  const { routes: [card], notes } = answer(done, ["gaps", "--route", "18g-1-2-shortage"], JSON.stringify(engineer));
+  assert.equal(card.verdict, "not-met");
+  assert.equal(card.fewest, 1);
+  const pay = card.gaps.find(({ changes }) => changes.length === 1 && changes[0].fact === "gross-yearly-pay");
+  assert.deepEqual(pay.changes[0], {
+    fact: "gross-yearly-pay", change: "quick", from: "45834.20", nearest: "45934.20", intervals: [{ from: "45934.20" }],
+  });
+  assert.equal(pay.then, "met");
+  assert.deepEqual(notes, []);
+});
+
+test("gaps says so where the bound is too small, and why where no change helps", () => {
+  const nothing = { ...engineer, answers: { ...engineer.answers, degree: "none", "job-offer": "none", "gross-yearly-pay": "20000.00" } };
+  const far = answer(done, ["gaps", "--route", "18g-1-1", "--bound", "1"], JSON.stringify(nothing));
+  assert.deepEqual(far.routes[0].gaps, []);
+  assert.ok(far.routes[0].fewest > 1);
+  assert.equal(far.notes[0].code, "bound-too-small");
+  const unborn = { ...engineer, answers: { ...engineer.answers, nationality: "FR" } };
+  const { routes: [barred] } = answer(done, ["gaps", "--route", "18b"], JSON.stringify(unborn));
+  assert.deepEqual(barred.gaps, []);
+  assert.deepEqual(barred.unchangeable, ["nationality"]);
+});
+
+test("what-if goes through all values of a fact, and of two", () => {
+  const { groups, routes: ids } = answer(done, ["what-if", "--fact", "gross-yearly-pay"], JSON.stringify(engineer));
+  const shortage = ids.indexOf("18g-1-2-shortage");
+  const steps = groups.map(({ intervals, verdicts }) => [intervals[0].from ?? "0.00", verdicts[shortage]]);
+  assert.deepEqual(steps.find(([, verdict]) => verdict === "met"), ["45934.20", "met"]);
+  const grid = answer(done, ["what-if", "--fact", "gross-yearly-pay", "--fact", "german-level"], JSON.stringify(engineer));
+  assert.equal(grid.grid.length, grid.rows.groups.length);
+  assert.ok(grid.grid.every((row) => row.length === grid.columns.groups.length));
+  assert.equal(answer(faultyInput, ["what-if", "--fact", "wealth"], JSON.stringify(engineer)).errors[0].code, "unknown-reference");
+  assert.equal(answer(faultyInput, ["what-if", "--fact", "it-experience-periods"], JSON.stringify(engineer)).errors[0].code, "bad-value");
+});
+
+test("when names the days on which a verdict changes, and refuses a day outside the law", () => {
+  const holder = { ...engineer, answers: { ...engineer.answers, "in-germany": true, "stay-status": "residence-permit", "permit-section": "18g",
+    "gross-yearly-pay": "60000.00", "blue-card-job-months": 5, "counted-permit-months": 5, "pension-months": 5, "german-level": "b1",
+    "civic-knowledge": "other-proof", "work-permitted-for-good": "yes", "housing-sufficient": true, "illness-hinders": "no" } };
+  const { events, "met-from": metFrom } = answer(done, ["when"], JSON.stringify(holder));
+  const settled = events.find(({ routes }) => routes.some(({ id, to }) => id === "18c-2" && to === "met"));
+  // § 18c (2) s. 3: 21 months with German at level B1; 16 are missing.
+  assert.equal(settled.date, "2028-03-22");
+  assert.equal(metFrom["18c-2"], "2028-03-22");
+  assert.deepEqual(settled.because, [{ kind: "number", fact: "blue-card-job-months", from: 5, value: 21 }]);
+  assert.equal(answer(faultyInput, ["when", "--as-of", "2019-01-01"], JSON.stringify(holder)).errors[0].code, "outside-validity");
+});
+
+test("reasons lists every minimal set of obstacles", () => {
+  const two = { ...engineer, answers: { ...engineer.answers, "entry-ban": true } };
+  const { obstacles, reason } = answer(done, ["reasons", "--route", "18g-1-2-shortage"], JSON.stringify(two));
+  assert.equal(reason.length, 1);
+  assert.ok(obstacles.some((set) => set.join() === "entry-ban"));
+  assert.ok(obstacles.some((set) => set.includes("gross-yearly-pay")));
 });
 
 test("--help says for which day the law is shown where none is named", () => {

@@ -89,10 +89,11 @@ const good = {
       id: "first", title: "permit", purpose: "work", provision: "Test § 3", modality: "may", cites, note: "remark", "in-force": { from: "2025-02-01", to: "2026-11-30" },
       conditions: { all: ["group", "scored", "short", "paid", "paid-next", "not-a1", { id: "is-longer", fact: "longer", is: true, cites }] },
       "barred-by": [{ id: "harmful", fact: "harm", is: true, cites }], "comes-before": ["second"],
+      grants: { set: { offer: true, level: "b1" }, starts: ["months"], since: ["birth"] },
       consequences: ["shared", { id: "own", kind: "deadline", when: "offered", date: { from: "birth", add: "-8 weeks" }, profile: "town", note: "remark", cites }],
       "blind-spots": ["spot"],
     },
-    { id: "second", title: "permit", purpose: "work", provision: "Test § 4", modality: "entitled", cites, conditions: "offered" },
+    { id: "second", title: "permit", purpose: "work", provision: "Test § 4", modality: "entitled", cites, conditions: "offered", settles: true },
   ],
   statements: [
     { id: "G-1", source: "federal", section: "1", kind: "condition", text: "One." },
@@ -148,7 +149,7 @@ function* changes(whole, value = whole, path = []) {
 }
 
 /** Faults of the form of a file, which a schema can and shall see. Of what type a value is, the fact decides to which it belongs. */
-const valueOfFact = /^\/answers\/[a-z]+$|\/(?:is|is-not|in|not-in|at-least|at-most|more-than|less-than)(?:\/\d+)?$|\/from-periods$/u;
+const valueOfFact = /^\/answers\/[a-z]+$|\/(?:is|is-not|in|not-in|at-least|at-most|more-than|less-than)(?:\/\d+)?$|\/from-periods$|\/grants\/(?:set\/[a-z]+|starts\/\d+|since\/\d+)$/u;
 function isFaultOfForm({ code, place, message }) {
   // The header may stand in another part, and routes need a purpose only where it names some.
   if (code === "missing-member") return !/^No part holds|"purpose"/u.test(message);

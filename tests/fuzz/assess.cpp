@@ -20,6 +20,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   promise(check_answer(service.ask(text)) == ok, "what can be assessed has its questions");
   for (const auto& route : service.catalogue()->routes)
     promise(check_answer(service.explain(text, route.id)) == ok, "every route has its tree");
+  for (const auto& fact : service.catalogue()->facts)
+    if (fact.has_value()) promise(check_answer(service.what_if(text, fact.id, "")) == ok, "every fact has its what-if");
+  promise(check_answer(service.gaps(text, "", 2)) == ok, "what can be assessed has its gaps");
+  promise(check_answer(service.when(text)) == ok, "what can be assessed has its days");
+  for (const auto& route : service.catalogue()->routes)
+    promise(check_answer(service.reasons(text, route.id)) == ok, "every route has its reasons");
   check_answer(service.explain("{}", text));
   check_answer(service.describe(text));
   return 0;

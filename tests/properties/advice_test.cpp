@@ -5,6 +5,8 @@
 #include <set>
 
 #include "kompass/gap.hpp"
+#include "kompass/path.hpp"
+#include "kompass/timeline.hpp"
 #include "kompass/what_if.hpp"
 #include "support/made_up_laws.hpp"
 
@@ -72,6 +74,10 @@ class Changes {
         if (fact.type == kompass::FactType::number && (fact.with_time == kompass::WithTime::shrinks ? other >= value : other <= value))
           continue;
         if (fact.type == kompass::FactType::date && other >= value) continue;
+      }
+      if (!fact.leads_to.empty()) {
+        const auto& targets = fact.leads_to[static_cast<std::size_t>(value)];
+        if (std::find(targets.begin(), targets.end(), other) == targets.end()) continue;
       }
       for (std::size_t i = 0; i < dimension.values.size(); ++i)
         if (dimension.values[i] == other || law_.plain.alike(index, dimension.values[i], other)) out |= std::uint32_t{1} << i;
@@ -306,4 +312,80 @@ TEST_CASE("what if for two facts: the grid agrees with the case of each pair of 
         if (assessment.routes[route].verdict != verdicts[route]) CHECK_MESSAGE(false, law.shown(other));
     }
   });
+}
+
+TEST_CASE("on every day the verdicts are those that the timeline says, and they change on no other") {
+  int flips = 0;
+  for_made_up_laws([&](const SmallLaw& law, Random& random) {
+    const auto answers = random_answers(law.plain, random, random.between(70, 100));
+    const auto file = law.case_file(answers);
+    const auto found = kompass::timeline(law.law, file);
+    REQUIRE(found.ok());
+    const auto& timeline = found.value();
+    const auto said_on = [&](kompass::Date day) {
+      auto verdicts = timeline.today;
+      for (const auto& event : timeline.events)
+        if (event.day <= day)
+          for (const auto& flip : event.flips) verdicts[flip.route] = flip.to;
+      return verdicts;
+    };
+    std::set<kompass::Date> days;
+    for (const auto& event : timeline.events) {
+      days.insert(event.day);
+      days.insert(kompass::Date::from_days(event.day.days() - 1));
+      flips += static_cast<int>(event.flips.size());
+      CHECK(!event.causes.empty());
+    }
+    for (int i = 0; i < 20; ++i) days.insert(kompass::Date::from_days(file.as_of.days() + random.between(0, 3650)));
+    for (const auto day : days) {
+      const auto on_day = kompass::LawOnDay::as_if_known(law.catalogue, day);
+      REQUIRE(on_day.ok());
+      const auto assessment = kompass::assess(on_day.value(), kompass::case_on(*law.catalogue, file, day));
+      const auto said = said_on(day);
+      for (RouteIndex route = 0; route < said.size(); ++route)
+        if (assessment.routes[route].verdict != said[route])
+          CHECK_MESSAGE(false, day.text() << " " << law.plain.routes()[route].id << law.shown(answers));
+    }
+  });
+  CHECK(flips > 100);
+}
+
+TEST_CASE("every step of a path holds when it is replayed through the assessment of its day") {
+  std::map<std::size_t, int> lengths;
+  for_made_up_laws([&](const SmallLaw& law, Random& random) {
+    for (int i = 0; i < 6; ++i) {
+      const auto answers = random_answers(law.plain, random, random.between(70, 100));
+      const auto start = law.case_file(answers);
+      const auto found = kompass::find_paths(law.law, start);
+      REQUIRE(found.ok());
+      for (const auto& path : found.value()) {
+        ++lengths[path.steps.size()];
+        auto file = start;
+        std::size_t changes = 0;
+        for (const auto& step : path.steps) {
+          CHECK(file.as_of <= step.day);
+          changes += step.changes.size();
+          const auto on_day = kompass::LawOnDay::as_if_known(law.catalogue, step.day);
+          REQUIRE(on_day.ok());
+          auto changed = kompass::case_on(*law.catalogue, file, step.day);
+          for (const auto& change : step.changes) changed.answers[change.fact] = {kompass::AnswerState::value, change.nearest};
+          const auto verdict = kompass::assess(on_day.value(), changed).routes[step.route].verdict;
+          if (verdict != step.then) CHECK_MESSAGE(false, law.plain.routes()[step.route].id << " " << step.day.text() << law.shown(answers));
+          CHECK(verdict != Verdict::not_met);
+          file = kompass::case_after(*law.catalogue, kompass::case_on(*law.catalogue, file, step.day), step.route, step.changes);
+        }
+        CHECK(changes == path.changes);
+        CHECK(law.catalogue->routes[path.steps.back().route].settles);
+        CHECK(path.months == kompass::completed_months(start.as_of, path.steps.back().day));
+      }
+      // None is as good as another one in everything.
+      for (const auto& a : found.value())
+        for (const auto& b : found.value())
+          if (&a != &b)
+            CHECK(!(a.steps.back().day <= b.steps.back().day && a.changes <= b.changes && a.unanswered <= b.unanswered &&
+                    a.steps.size() <= b.steps.size()));
+    }
+  });
+  CHECK(lengths[1] > 20);
+  CHECK(lengths[2] > 1);
 }

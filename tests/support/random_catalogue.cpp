@@ -27,6 +27,9 @@ class Builder {
     add_named_condition();
     const int route_count = random_.between(1, 3);
     for (int i = 0; i < route_count; ++i) add_route(i);
+    const auto kept = random_;
+    for (auto& route : routes_) add_grant(route);
+    random_ = kept;  // what titles change is made up on top: conditions, and the cases made up next, are the same with and without it
     if (random_.chance(50)) std::reverse(routes_.begin(), routes_.end());  // a route may ask for one that comes later
     Json header{{"id", "made-up"},
                 {"version", "1"},
@@ -122,6 +125,13 @@ class Builder {
     const std::vector<const char*> changers{"person", "employer", "authority", "institution", "family"};
     const std::vector<const char*> times{"3 days", "2 weeks", "6 months", "1 year"};
     fact["changed-by"] = random_.pick(changers);
+    if (fact["type"] == "choice" && random_.chance(50)) {
+      auto leads_to = Json::object();
+      for (const auto& from : fact["options"])
+        for (const auto& to : fact["options"])
+          if (from != to && random_.chance(40)) leads_to[from.get<std::string>()].push_back(to);
+      fact["leads-to"] = leads_to;
+    }
     if (random_.chance(60)) fact["takes"] = random_.pick(times);
   }
 
@@ -267,6 +277,25 @@ class Builder {
     const int count = random_.between(2, 5);
     for (int i = 0; i < count; ++i) members.push_back(condition(2));
     return Json{{random_.chance(65) ? "all" : "any", members}};
+  }
+
+  /// What the title changes, of some routes: some of the facts that a title can change, each in one of the ways that its type allows.
+  void add_grant(Json& route) {
+    if (random_.chance(50)) {
+      if (random_.chance(30)) route["settles"] = true;
+      return;
+    }
+    Json grant = Json::object();
+    for (const auto& fact : facts_) {
+      if (fact.contains("judgement") || fact.contains("derive") || random_.chance(60)) continue;
+      if (fact.value("with-time", "") == "grows" && random_.chance(70))
+        grant["starts"].push_back(fact["id"]);
+      else if (fact["type"] == "date" && random_.chance(70))
+        grant["since"].push_back(fact["id"]);
+      else
+        grant["set"][fact["id"].get<std::string>()] = value_of(fact);
+    }
+    if (!grant.empty()) route["grants"] = std::move(grant);
   }
 
   void add_route(int number) {

@@ -296,6 +296,31 @@ TEST_CASE("a fact says whether it can change, by whom, in what time, and what ti
   CHECK(faults_with(7, {{"change", "slow"}, {"changed-by", "authority"}}) == at("unknown-member", 7, "/change"));  // a judgement
 }
 
+TEST_CASE("a choice says from which option effort leads to which") {
+  constexpr std::size_t choice = 6;  // none, a1, b1
+  const auto with = [](std::size_t position, Json leads_to) {
+    return [=](Json& content) {
+      content["facts"][position].update({{"change", "slow"}, {"changed-by", "person"}, {"leads-to", leads_to}});
+    };
+  };
+  auto content = good();
+  with(choice, parse(R"({ "none": ["a1", "b1"] })"))(content);
+  const auto read = read_catalogue(bundle_of(content));
+  REQUIRE(read.ok());
+  CHECK(read.value().facts[choice].leads_to == std::vector<std::vector<std::int64_t>>{{1, 2}, {}, {}});
+  const auto at = [](std::string_view code, std::string_view place) { return fault(code, "/facts/6/leads-to" + std::string(place)); };
+  CHECK(faults_after(with(choice, parse(R"({ "c1": ["a1"] })"))) == at("unknown-reference", "/c1"));
+  CHECK(faults_after(with(choice, parse(R"({ "none": ["c1"] })"))) == at("bad-value", "/none/0"));
+  CHECK(faults_after(with(choice, parse(R"({ "none": ["none"] })"))) == at("duplicate-id", "/none/0"));
+  CHECK(faults_after(with(choice, parse(R"({ "none": ["a1", "a1"] })"))) == at("duplicate-id", "/none/1"));
+  CHECK(faults_after(with(choice, parse(R"({ "none": "a1" })"))) == at("wrong-type", "/none"));
+  CHECK(faults_after(with(choice, "a1")) == at("wrong-type", ""));
+  CHECK(faults_after(with(8, parse(R"({ "true": ["false"] })"))) == fault("unknown-member", "/facts/8/leads-to"));
+  CHECK(faults_after([](Json& faulty) {
+          faulty["facts"][choice].update({{"change", "fixed"}, {"leads-to", Json::object()}});
+        }) == fault("unknown-member", "/facts/6/leads-to"));
+}
+
 TEST_CASE("faults of facts that are computed from others") {
   const auto after = [](Json derive) { return faults_after([&](Json& content) { content["facts"][5]["derive"] = derive; }); };
   const auto expected = [](std::string_view code, std::string_view below = "") {
@@ -498,6 +523,104 @@ TEST_CASE("faults of routes") {
   CHECK(after([](Json& route) { route["barred-by"].push_back("nothing"); }) == fault("unknown-reference", "/routes/0/barred-by/1"));
   CHECK(after([](Json& route) { route["comes-before"].push_back("18z"); }) == fault("unknown-reference", "/routes/0/comes-before/1"));
   CHECK(after([](Json& route) { route["comes-before"] = "18b"; }) == fault("wrong-type", "/routes/0/comes-before"));
+}
+
+TEST_CASE("a route says what its title changes") {
+  // Two facts more than the good catalogue has: a number that grows, and a date.
+  const auto with_two_more = [](Json& content) {
+    content["facts"].push_back({{"id", "worked"},
+                                {"topic", "job"},
+                                {"type", "number"},
+                                {"minimum", 0},
+                                {"maximum", 60},
+                                {"change", "by-time"},
+                                {"with-time", "grows"}});
+    content["facts"].push_back({{"id", "begun"}, {"topic", "job"}, {"type", "date"}, {"minimum", "2000-01-01"}, {"maximum", "2030-12-31"}});
+  };
+  auto content = good();
+  with_two_more(content);
+  content["routes"][0]["grants"] = {{"set", {{"offer", true}, {"pay", "50700.00"}, {"contract", 24}, {"level", "b1"}, {"state", "AT"}}},
+                                    {"starts", {"worked"}},
+                                    {"since", {"begun"}}};
+  content["routes"][1]["settles"] = true;
+  const auto read = read_catalogue(bundle_of(content));
+  REQUIRE_MESSAGE(read.ok(), list_of(read.ok() ? kompass::Errors{} : read.errors()));
+  const auto& catalogue = read.value();
+  REQUIRE(catalogue.routes[0].grant);
+  const auto& grant = *catalogue.routes[0].grant;
+  std::string sets;
+  for (const auto& [fact, value] : grant.sets)
+    sets += catalogue.facts[fact].id + " " + kompass::value_text(catalogue.facts[fact], value) + "\n";
+  CHECK(sets == "contract 24\nlevel b1\noffer true\npay 50700.00\nstate AT\n");
+  CHECK(grant.starts == std::vector<kompass::FactIndex>{*catalogue.find_fact("worked")});
+  CHECK(grant.since == std::vector<kompass::FactIndex>{*catalogue.find_fact("begun")});
+  CHECK_FALSE(catalogue.routes[0].settles);
+  CHECK(catalogue.routes[1].settles);
+  CHECK_FALSE(catalogue.routes[1].grant);
+
+  const auto after = [&](const Json& grants) {
+    return faults_after([&](Json& changed) {
+      with_two_more(changed);
+      changed["routes"][0]["grants"] = grants;
+    });
+  };
+  const auto at = [](std::string_view code, std::string_view member = "") { return fault(code, "/routes/0/grants" + std::string(member)); };
+  // Each of the three is enough, and a number that grows or a date may also be set.
+  CHECK(after({{"set", {{"worked", 6}, {"begun", "2026-01-01"}}}}).empty());
+  CHECK(after({{"starts", {"worked"}}}).empty());
+  CHECK(after({{"since", {"begun"}}}).empty());
+
+  CHECK(after(Json::object()) == at("missing-member"));
+  CHECK(after("offer") == at("wrong-type"));
+  CHECK(after({{"ends", {"worked"}}}) == at("unknown-member", "/ends"));
+  CHECK(after({{"set", Json::object()}}) == at("missing-member", "/set"));
+  CHECK(after({{"set", Json::array({"offer"})}}) == at("wrong-type", "/set"));
+  for (const auto* member : {"starts", "since"}) {
+    const auto list = "/" + std::string(member);
+    CHECK(after({{member, Json::array()}}) == at("missing-member", list));
+    CHECK(after({{member, "worked"}}) == at("wrong-type", list));
+    CHECK(after({{member, Json::array({7})}}) == at("wrong-type", list + "/0"));
+    CHECK(after({{member, {"nothing"}}}) == at("unknown-reference", list + "/0"));
+    for (const auto* fact : {"harm", "long-enough", "offer", "level", "contract"})  // a judgement, a computed one, none that counts
+      CHECK_MESSAGE(after({{member, {fact}}}) == at("wrong-type", list + "/0"), fact);
+  }
+  CHECK(after({{"starts", {"begun"}}}) == at("wrong-type", "/starts/0"));
+  CHECK(after({{"since", {"worked"}}}) == at("wrong-type", "/since/0"));
+  CHECK(after({{"set", {{"nothing", true}}}}) == at("unknown-reference", "/set/nothing"));
+  CHECK(after({{"set", {{"harm", true}}}}) == at("wrong-type", "/set/harm"));
+  CHECK(after({{"set", {{"long-enough", true}}}}) == at("wrong-type", "/set/long-enough"));
+  CHECK(after({{"set", {{"offer", "yes"}}}}) == at("wrong-type", "/set/offer"));
+  CHECK(after({{"set", {{"contract", "24"}}}}) == at("wrong-type", "/set/contract"));
+  CHECK(after({{"set", {{"contract", 601}}}}) == at("out-of-range", "/set/contract"));
+  CHECK(after({{"set", {{"level", "b2"}}}}) == at("bad-value", "/set/level"));
+  CHECK(after({{"set", {{"state", "Austria"}}}}) == at("bad-value", "/set/state"));
+  CHECK(after({{"set", {{"begun", "2026-02-30"}}}}) == at("impossible-date", "/set/begun"));
+  CHECK(after({{"set", {{"begun", "2031-01-01"}}}}) == at("out-of-range", "/set/begun"));
+  CHECK(after({{"starts", {"worked", "worked"}}}) == at("duplicate-id", "/starts/1"));
+  CHECK(after({{"set", {{"worked", 6}}}, {"starts", {"worked"}}}) == at("duplicate-id", "/starts/0"));
+  CHECK(after({{"set", {{"begun", "2026-01-01"}}}, {"since", {"begun"}}}) == at("duplicate-id", "/since/0"));
+
+  // A number that cannot be 0 is not counted from 0 on; periods are the person's to tell.
+  CHECK(faults_after([&](Json& changed) {
+          with_two_more(changed);
+          changed["facts"][9]["minimum"] = 1;
+          changed["routes"][0]["grants"] = {{"starts", {"worked"}}};
+        }) == at("out-of-range", "/starts/0"));
+  CHECK(faults_after([&](Json& changed) {
+          changed["facts"].push_back(
+              {{"id", "stays"}, {"topic", "job"}, {"type", "periods"}, {"minimum", "2000-01-01"}, {"maximum", "2030-12-31"}});
+          changed["routes"][0]["grants"] = {{"set", {{"stays", Json::array()}}}};
+        }) == at("wrong-type", "/set/stays"));
+
+  const auto settling = [&](const Json& settles) {
+    return faults_after([&](Json& changed) {
+      changed["routes"][0]["grants"] = {{"set", {{"offer", true}}}};
+      changed["routes"][0]["settles"] = settles;
+    });
+  };
+  CHECK(settling(false).empty());
+  CHECK(settling(true) == at("unknown-member"));
+  CHECK(settling("yes") == fault("wrong-type", "/routes/0/settles"));
 }
 
 TEST_CASE("faults of consequences") {

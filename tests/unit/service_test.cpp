@@ -225,6 +225,29 @@ TEST_CASE("the description shows facts, conditions, routes, figures and profiles
   CHECK(parse(service.describe("2027-06-01"))["conditions"]["floor"]["threshold"]["value"] == "53100.00");
 }
 
+TEST_CASE("the description shows what a title changes and which one ends the way") {
+  Service service;
+  const auto loaded_report = parse(service.load(small_bundle(R"({ "facts": [
+      { "id": "here", "type": "yes-no" }, { "id": "pay", "type": "amount", "minimum": "0.00", "maximum": "90000.00" },
+      { "id": "permit", "type": "choice", "options": ["18a", "18b"] }, { "id": "held-since", "type": "date", "minimum": "2000-01-01", "maximum": "2030-12-31" },
+      { "id": "months", "type": "number", "minimum": 0, "maximum": 600, "change": "by-time", "with-time": "grows" } ],
+    "routes": [
+      { "id": "18b", "conditions": { "id": "is-here", "fact": "here", "is": true },
+        "grants": { "since": ["held-since"], "set": { "permit": "18b", "here": true, "pay": "50700.00" }, "starts": ["months"] } },
+      { "id": "18a", "conditions": "is-here", "grants": { "set": { "months": 3 } } },
+      { "id": "9", "conditions": "is-here", "settles": true }, { "id": "18e", "conditions": "is-here" } ] })")));
+  REQUIRE_MESSAGE(loaded_report["ok"] == true, loaded_report.dump());
+  const auto routes = parse(service.describe("2026-11-22"))["routes"];
+  CHECK(routes[0]["grants"] ==
+        parse(R"({"set":{"permit":"18b","here":true,"pay":"50700.00"},"starts":["months"],"since":["held-since"]})"));
+  CHECK_FALSE(routes[0].contains("settles"));
+  CHECK(routes[1]["grants"] == parse(R"({"set":{"months":3}})"));
+  CHECK_FALSE(routes[2].contains("grants"));
+  CHECK(routes[2]["settles"] == true);
+  CHECK_FALSE(routes[3].contains("grants"));
+  CHECK_FALSE(routes[3].contains("settles"));
+}
+
 TEST_CASE("periods stand in the description with the numbers that follow from them, and among the answers as they were given") {
   Service service;
   const auto loaded_report = parse(service.load(small_bundle(R"({ "facts": [

@@ -86,7 +86,9 @@ struct Fact {
   std::optional<Change> change;
   std::optional<ChangedBy> changed_by;  ///< of what is changed by effort, slow or quick
   std::optional<TimeSpan> takes;        ///< how long that usually takes, of an ordered choice for one step: a rule of thumb, never law
-  std::optional<WithTime> with_time;    ///< of a number that time changes
+  std::vector<std::vector<std::int64_t>>
+      leads_to;                       ///< of a choice that is changed by effort, by option: to which it can come; empty: to any
+  std::optional<WithTime> with_time;  ///< of a number that time changes
   std::vector<std::string> cites;
   std::string place;  ///< where the catalogue defines it
 

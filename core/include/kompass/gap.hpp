@@ -17,6 +17,7 @@ namespace kompass {
 /// One answer that would have to be another.
 struct AnswerChange {
   FactIndex fact = 0;
+  std::int64_t from = 0;     ///< the answer as it stands
   std::int64_t nearest = 0;  ///< of the values that suffice the one that lies nearest to the answer
   IntervalSet suffices;      ///< all values that suffice where the other changes of the gap are made as named
 };

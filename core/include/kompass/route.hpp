@@ -1,9 +1,11 @@
 #pragma once
 // A route is one distinct way to a title, with its own conditions and with what hangs on it.
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kompass/condition.hpp"
@@ -40,6 +42,13 @@ struct Consequence {
   std::vector<std::string> cites;
 };
 
+/// What the granted title changes in the person's situation.
+struct Grant {
+  std::vector<std::pair<FactIndex, std::int64_t>> sets;  ///< what is so from then on
+  std::vector<FactIndex> starts;                         ///< numbers counted from 0 on, unless they are known already
+  std::vector<FactIndex> since;                          ///< dates that become the day of the grant, unless they are known already
+};
+
 struct Route {
   std::string id;
   std::string title;
@@ -50,6 +59,8 @@ struct Route {
   std::optional<Date> in_force_to;
   ConditionIndex root = 0;  ///< the conditions together with none of the bars
   std::vector<RouteIndex> comes_before;
+  std::optional<Grant> grant;  ///< nothing: the route gives no title, or one with which the way ends
+  bool settles = false;        ///< the title is a permit to stay for good
   std::vector<Consequence> consequences;
   std::vector<std::string> blind_spots;
   std::vector<std::string> cites;

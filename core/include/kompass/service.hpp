@@ -32,6 +32,8 @@ class Service {
   [[nodiscard]] std::string what_if(std::string_view case_text, std::string_view fact, std::string_view other);
   /// The days on which a verdict changes by the passing of time.
   [[nodiscard]] std::string when(std::string_view case_text);
+  /// The sequences of titles that lead to a permit to stay for good.
+  [[nodiscard]] std::string path(std::string_view case_text);
   /// The smallest reason for a route's verdict, and of one that is not met every minimal set of obstacles.
   [[nodiscard]] std::string reasons(std::string_view case_text, std::string_view route);
   /// For each statement of the source documents what carries it.

@@ -55,7 +55,7 @@ struct Timeline {
 
 /// Exact: on the day before an event the verdicts are those of before, on the day itself those of after, and on no other day within
 /// `timeline_years` does any verdict change. One assessment for each day on which something passes that a rule asks for.
-[[nodiscard]] Result<Timeline> timeline(const LawOnDay& law, const CaseFile& file);
+[[nodiscard]] Result<Timeline> timeline(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file);
 
 /// The case on a later day if the present goes on: what is counted has grown or shrunk, periods that are still running have become longer.
 [[nodiscard]] CaseFile case_on(const Catalogue& catalogue, const CaseFile& file, Date day);

@@ -1,0 +1,44 @@
+#pragma once
+// Paths: which sequences of titles lead from a person's present situation to a permit to stay for good, when, and what has to change on the
+// way. A possibility, never a promise: it rests on the law going on as it is known and on the present going on but for the changes named.
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+#include "kompass/case_file.hpp"
+#include "kompass/gap.hpp"
+#include "kompass/law_on_day.hpp"
+
+namespace kompass {
+
+/// One title on the way.
+struct PathStep {
+  RouteIndex route = 0;
+  Date day;                           ///< the first on which its conditions are met, with the changes made
+  bool law_known = true;              ///< false: the day lies outside the validity window
+  std::vector<AnswerChange> changes;  ///< what has to be otherwise by then
+  Verdict then = Verdict::open;       ///< with these changes; never *not met*
+  Pending pending;                    ///< what that verdict still hangs on
+};
+
+struct Path {
+  std::vector<PathStep> steps;  ///< the last one is a permit to stay for good
+  int months = 0;               ///< completed from today until the last step
+  std::size_t changes = 0;      ///< of all steps
+  std::size_t unanswered = 0;   ///< questions on which the verdicts of all steps still hang
+};
+
+/// Most titles on the way, the last one included, and most changes for one of them.
+inline constexpr std::size_t most_steps_of_a_path = 3;
+inline constexpr std::size_t most_changes_of_a_step = 3;
+
+/// The paths of which no other one is as short, needs as few changes, hangs on as few questions and has as few steps: the fastest first.
+/// None where none is found within `timeline_years`.
+[[nodiscard]] Result<std::vector<Path>> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file);
+
+/// The case after a title has been granted on a day: with the changes made, and with what the grant brings about.
+[[nodiscard]] CaseFile case_after(const Catalogue& catalogue, const CaseFile& on_day, RouteIndex route,
+                                  const std::vector<AnswerChange>& changes);
+
+}  // namespace kompass

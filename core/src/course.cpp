@@ -1,0 +1,313 @@
+#include "course.hpp"
+
+#include <algorithm>
+
+#include "comparison_values.hpp"
+#include "kompass/periods.hpp"
+
+namespace kompass {
+namespace {
+
+/// The day on which a number of units has passed since `start`.
+Date after_units(Date start, std::int64_t units, std::string_view unit) {
+  if (unit == "days") return Date::from_days(start.days() + units);
+  return add_months(start, static_cast<int>(unit == "years" ? units * 12 : units));
+}
+
+/// How many units have passed since `start`; `day` is not before it.
+std::int64_t units_since(Date start, Date day, std::string_view unit) {
+  if (unit == "days") return day.days() - start.days();
+  auto months = (day.year() - start.year()) * 12 + 12;
+  while (day < add_months(start, months)) --months;
+  return unit == "years" ? months / 12 : months;
+}
+
+bool has_periods_for(const CaseFile& file, const Fact& fact) {
+  return fact.from_periods && file.periods_of(fact.from_periods->of) != nullptr;
+}
+
+/// What a number that grows or shrinks by itself has become.
+std::int64_t number_on(const Fact& fact, std::int64_t value, Date as_of, Date day) {
+  const auto passed = units_since(as_of, day, fact.unit);
+  return std::clamp(fact.with_time == WithTime::shrinks ? value - passed : value + passed, fact.minimum, fact.maximum);
+}
+
+/// The thresholds that a comparison may have, on whatever day.
+std::vector<std::int64_t> thresholds_of(const Catalogue& catalogue, const Comparison& comparison) {
+  if (const auto* literal = std::get_if<std::int64_t>(&comparison.operand)) return {*literal};
+  if (const auto* set = std::get_if<std::vector<std::int64_t>>(&comparison.operand)) return *set;
+  const auto& reference = *std::get_if<FigureReference>(&comparison.operand);
+  std::vector<std::int64_t> out;
+  for (const auto& figure : catalogue.parameters[reference.parameter].figures)
+    out.push_back(reference.share ? reference.share->of(figure.value).value_or(figure.value) : figure.value);
+  return out;
+}
+
+}  // namespace
+
+Stretch::Stretch(std::shared_ptr<const LawOnDay> law)
+    : law_(std::move(law)), comparisons_(law_->variables().size()), holding_(law_->variables().size()) {
+  const auto& catalogue = law_->catalogue();
+  for (const auto& condition : catalogue.conditions) {
+    if (condition.kind != ConditionKind::comparison) continue;
+    const auto variable = law_->variable_of(condition.comparison.fact);
+    if (!variable || catalogue.facts[condition.comparison.fact].type != FactType::date) continue;
+    if (comparisons_[*variable].empty()) dates_.push_back(*variable);
+    comparisons_[*variable].push_back(&condition.comparison);
+  }
+  for (const auto variable : dates_) {
+    const auto& cells = law_->variables()[variable].cells;
+    for (std::uint32_t cell = 0; cell < cells.count(); ++cell)
+      holding_[variable].push_back(holding(variable, cells.smallest(cell), law_->as_of()));
+  }
+}
+
+Stretch::Holding Stretch::holding(VariableIndex variable, std::int64_t value, Date day) const {
+  const auto& fact = law_->catalogue().facts[law_->variables()[variable].fact];
+  Holding out;
+  out.reserve(comparisons_[variable].size());
+  for (const auto* comparison : comparisons_[variable]) out.push_back(values_that_hold(fact, *comparison, day).contains(value));
+  return out;
+}
+
+std::optional<std::vector<CellSet>> Stretch::cells_on(const CaseFile& on_day, Date day) const {
+  auto possible = possible_cells(*law_, on_day);
+  if (day == law_->as_of()) return possible;
+  for (const auto variable : dates_) {
+    const auto value = on_day.value_of(law_->catalogue(), law_->variables()[variable].fact);
+    CellSet cells = 0;
+    for (const auto one : value ? std::vector<std::int64_t>{*value} : told_apart_on(variable, day)) {
+      const auto cell = cell_on(variable, one, day);
+      if (!cell) return std::nullopt;
+      cells |= CellSet{1} << *cell;
+    }
+    possible[variable] = cells;
+  }
+  return possible;
+}
+
+/// Of a date that is not known one for each way in which the rules tell dates apart on a day.
+std::vector<std::int64_t> Stretch::told_apart_on(VariableIndex variable, Date day) const {
+  const auto& fact = law_->catalogue().facts[law_->variables()[variable].fact];
+  std::vector<std::int64_t> out{fact.minimum};
+  for (const auto* comparison : comparisons_[variable]) {
+    const auto holds = values_that_hold(fact, *comparison, day);
+    for (const auto& [first, last] : holds.intervals())
+      for (const auto value : {first, last + 1})
+        if (value > fact.minimum && value <= fact.maximum) out.push_back(value);
+  }
+  return out;
+}
+
+std::optional<std::uint32_t> Stretch::cell_on(VariableIndex variable, std::int64_t value, Date day) const {
+  const auto found = std::find(holding_[variable].begin(), holding_[variable].end(), holding(variable, value, day));
+  return found == holding_[variable].end() ? std::nullopt : std::optional(static_cast<std::uint32_t>(found - holding_[variable].begin()));
+}
+
+LawAhead::LawAhead(std::shared_ptr<const LawOnDay> today) : catalogue_(today->shared_catalogue()) {
+  const auto day = today->as_of();
+  stretches_.emplace_back(figures_on(day), Stretch(std::move(today)));
+}
+
+LawAhead::Figures LawAhead::figures_on(Date day) const {
+  Figures out;
+  for (const auto& condition : catalogue_->conditions) {
+    if (condition.kind != ConditionKind::comparison) continue;
+    const auto* reference = std::get_if<FigureReference>(&condition.comparison.operand);
+    if (reference == nullptr) continue;
+    const auto figure = catalogue_->parameters[reference->parameter].figure_on(reference->next_year ? next_new_year(day) : day);
+    out.push_back(figure ? static_cast<std::int32_t>(*figure) : -1);
+  }
+  for (const auto& route : catalogue_->routes) out.push_back(route.in_force_on(day) ? 1 : 0);
+  return out;
+}
+
+Result<LawAhead::Moment> LawAhead::on(const CaseFile& on_day) {
+  const auto day = on_day.as_of;
+  const auto figures = figures_on(day);
+  for (const auto& [known, stretch] : stretches_) {
+    if (known != figures) continue;
+    if (auto cells = stretch.cells_on(on_day, day)) return Moment{stretch.shared_law(), *std::move(cells)};
+  }
+  auto law = LawOnDay::as_if_known(catalogue_, day);
+  if (!law) return law.errors();
+  const auto& fresh = stretches_.emplace_back(figures, Stretch(std::make_shared<const LawOnDay>(std::move(law).value()))).second;
+  return Moment{fresh.shared_law(), *fresh.cells_on(on_day, day)};
+}
+
+bool LawAhead::asks_for(RouteIndex route, FactIndex fact) const {
+  return std::any_of(stretches_.begin(), stretches_.end(), [&](const auto& stretch) {
+    const auto& law = stretch.second.law();
+    const auto function = law.route(route);
+    if (function <= always) return false;
+    const auto support = law.diagrams().support(function);
+    for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(law.variables().size()); ++variable) {
+      if ((support[variable / 64] >> variable % 64 & 1) == 0 || law.variables()[variable].kind != VariableKind::fact) continue;
+      const auto asked = law.variables()[variable].fact;
+      const auto& derivation = catalogue_->facts[asked].derivation;
+      if (asked == fact || (derivation && (derivation->left == fact || derivation->right == fact))) return true;
+    }
+    return false;
+  });
+}
+
+Course::Course(const Catalogue& catalogue, const CaseFile& file, Date until) : catalogue_(catalogue), file_(file), until_(until) {
+  collect_days();
+}
+
+bool Course::happens(const TimeCause& cause, Date day) const {
+  const auto day_before = Date::from_days(day.days() - 1);
+  if (cause.kind == TimeCause::Kind::number) {
+    const auto value = [&](Date on) { return case_on(catalogue_, file_, on).value_of(catalogue_, cause.fact); };
+    return value(day) == cause.count && value(day_before) != cause.count;
+  }
+  if (cause.kind != TimeCause::Kind::date) return true;
+  const auto& fact = catalogue_.facts[cause.fact];
+  const auto given = file_.value_of(catalogue_, cause.fact);
+  const auto values = given ? std::vector<std::int64_t>{*given} : edges_of(cause.fact);
+  return std::any_of(catalogue_.conditions.begin(), catalogue_.conditions.end(), [&](const Condition& condition) {
+    if (condition.kind != ConditionKind::comparison || condition.comparison.fact != cause.fact) return false;
+    const auto& comparison = condition.comparison;
+    const auto* count = std::get_if<std::int64_t>(&comparison.operand);
+    if (comparison.measure != cause.measure || count == nullptr || *count != cause.count) return false;
+    return std::any_of(values.begin(), values.end(), [&](std::int64_t value) {
+      return values_that_hold(fact, comparison, day).contains(value) != values_that_hold(fact, comparison, day_before).contains(value);
+    });
+  });
+}
+
+void Course::add_day(Date day, const TimeCause& cause) {
+  if (day <= file_.as_of || until_ < day) return;
+  auto& causes = days_[day];
+  if (std::find(causes.begin(), causes.end(), cause) == causes.end()) causes.push_back(cause);
+}
+
+void Course::collect_days() {
+  for (const auto& condition : catalogue_.conditions) {
+    if (condition.kind != ConditionKind::comparison) continue;
+    const auto& comparison = condition.comparison;
+    const auto& fact = catalogue_.facts[comparison.fact];
+    const auto value = file_.value_of(catalogue_, comparison.fact);
+    if (std::holds_alternative<FigureReference>(comparison.operand)) add_figure_days(*std::get_if<FigureReference>(&comparison.operand));
+    if (fact.type == FactType::date && comparison.measure != Measure::value) {
+      for (const auto start : value ? std::vector<std::int64_t>{*value} : edges_of(comparison.fact))
+        add_date_days(comparison, Date::from_days(start));
+    }
+    if (!value) continue;
+    if (fact.with_time && !has_periods_for(file_, fact)) add_number_days(comparison, fact, *value);
+  }
+  for (FactIndex i = 0; i < catalogue_.facts.size(); ++i) {
+    if (has_periods_for(file_, catalogue_.facts[i])) add_period_days(i);
+    if (catalogue_.facts[i].derivation) add_comparison_days(*catalogue_.facts[i].derivation);
+  }
+  for (const auto& route : catalogue_.routes) {
+    TimeCause cause;
+    cause.kind = TimeCause::Kind::route;
+    if (route.in_force_from) add_day(*route.in_force_from, cause);
+    if (route.in_force_to) add_day(Date::from_days(route.in_force_to->days() + 1), cause);
+  }
+}
+
+/// Of a date that is not known the values from which on, or up to which, the rules can tell dates apart on all days alike.
+std::vector<std::int64_t> Course::edges_of(FactIndex index) const {
+  const auto& fact = catalogue_.facts[index];
+  std::vector<std::int64_t> out{fact.minimum, fact.maximum};
+  for (const auto& condition : catalogue_.conditions) {
+    const auto& comparison = condition.comparison;
+    if (condition.kind != ConditionKind::comparison || comparison.fact != index || comparison.measure != Measure::value) continue;
+    const auto holds = values_that_hold(fact, comparison, file_.as_of);
+    for (const auto& [first, last] : holds.intervals()) out.insert(out.end(), {first, last});
+  }
+  return out;
+}
+
+/// About the day on which the time is complete: how the law counts is asked of each of these days, so one too many does no harm.
+void Course::add_date_days(const Comparison& comparison, Date start) {
+  const auto count = *std::get_if<std::int64_t>(&comparison.operand);
+  const TimeCause cause{TimeCause::Kind::date, comparison.fact, comparison.measure, count, 0};
+  const auto add_about = [&](Date day) {
+    for (std::int64_t shift = -1; shift <= 2; ++shift) add_day(Date::from_days(day.days() + shift), cause);
+  };
+  add_about(start);  // since a date that has not come yet, no time has passed
+  if (comparison.measure == Measure::elapsed_days) {
+    add_about(Date::from_days(start.days() + count));
+    return;
+  }
+  for (const auto more : {count, count + 1})
+    add_about(add_months(start, static_cast<int>(comparison.measure == Measure::age ? more * 12 : more)));
+}
+
+void Course::add_number_days(const Comparison& comparison, const Fact& fact, std::int64_t value) {
+  for (const auto threshold : thresholds_of(catalogue_, comparison)) {
+    for (const auto target : {threshold - 1, threshold, threshold + 1}) {
+      const auto units = fact.with_time == WithTime::shrinks ? value - target : target - value;
+      constexpr std::int64_t most_units = timeline_years * 366;
+      if (units <= 0 || units > most_units) continue;
+      const TimeCause cause{TimeCause::Kind::number, comparison.fact, Measure::value, target, 0};
+      add_day(after_units(file_.as_of, units, fact.unit), cause);
+    }
+  }
+}
+
+/// While two facts are compared with each other and one of them grows or shrinks, until it has passed the other one.
+void Course::add_comparison_days(const Derivation& derivation) {
+  for (const auto& [moving, other] : {std::pair(derivation.left, derivation.right), std::pair(derivation.right, derivation.left)}) {
+    const auto& fact = catalogue_.facts[moving];
+    const auto value = file_.value_of(catalogue_, moving);
+    if (!fact.with_time || !value || has_periods_for(file_, fact)) continue;
+    const auto& other_fact = catalogue_.facts[other];
+    const auto other_value = file_.value_of(catalogue_, other);
+    const auto farthest =
+        std::max(std::abs(other_value.value_or(other_fact.minimum) - *value), std::abs(other_value.value_or(other_fact.maximum) - *value));
+    for (std::int64_t units = 1; units <= farthest + 1; ++units) {
+      const auto day = after_units(file_.as_of, units, fact.unit);
+      if (until_ < day) break;
+      add_day(day, {TimeCause::Kind::number, moving, Measure::value, number_on(fact, *value, file_.as_of, day), 0});
+    }
+  }
+}
+
+/// What is counted from periods, with windows and harmless gaps, can grow and shrink; so each day is looked at.
+void Course::add_period_days(FactIndex index) {
+  const auto& fact = catalogue_.facts[index];
+  const auto& periods = *file_.periods_of(fact.from_periods->of);
+  auto before = count_periods(periods, *fact.from_periods, fact.unit, file_.as_of);
+  for (auto day = file_.as_of; day < until_;) {
+    day = Date::from_days(day.days() + 1);
+    const auto count = count_periods(periods, *fact.from_periods, fact.unit, day);
+    if (count != before) add_day(day, {TimeCause::Kind::number, index, Measure::value, count, 0});
+    before = count;
+  }
+}
+
+void Course::add_figure_days(const FigureReference& reference) {
+  const TimeCause cause{TimeCause::Kind::figure, 0, Measure::value, 0, reference.parameter};
+  const auto add = [&](Date day) {
+    add_day(day, cause);
+    // Read for the next year, a figure counts from the first day of the year before.
+    if (reference.next_year)
+      if (const auto year_before = Date::from_civil(day.year() - 1, 1, 1)) add_day(*year_before, cause);
+  };
+  for (const auto& figure : catalogue_.parameters[reference.parameter].figures) {
+    add(figure.from);
+    add(Date::from_days(figure.to.days() + 1));
+  }
+}
+
+CaseFile case_on(const Catalogue& catalogue, const CaseFile& file, Date day) {
+  auto out = file;
+  if (day <= file.as_of) return out;
+  out.as_of = day;
+  for (auto& [index, answer] : out.answers) {
+    const auto& fact = catalogue.facts[index];
+    if (!answer.known()) continue;
+    if (has_periods_for(file, fact))
+      answer.value = std::clamp(count_periods(*file.periods_of(fact.from_periods->of), *fact.from_periods, fact.unit, day), fact.minimum,
+                                fact.maximum);
+    else if (fact.with_time)
+      answer.value = number_on(fact, answer.value, file.as_of, day);
+  }
+  return out;
+}
+
+}  // namespace kompass
