@@ -83,8 +83,8 @@ export interface WhatIfGrid {
 
 /** Why a verdict changes on a day. */
 export type TimeCause =
-  /** So much time is complete since a date of the person's; of the measure `value` the date itself has come. */
-  | { kind: "date"; fact: string; since: IsoDate; measure: Measure; count: number }
+  /** So much time is complete since a date of the person's; of the measure `value` the date itself has come. A date that is not known has no `since`: whichever it is, so much is complete. */
+  | { kind: "date"; fact: string; since?: IsoDate; measure: Measure; count: number }
   /** What the person counts has reached another value. */
   | { kind: "number"; fact: string; from: AnswerValue; value: AnswerValue }
   /** Another figure of law is in force, or the one at hand ends. */

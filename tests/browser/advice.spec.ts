@@ -4,9 +4,10 @@ import { expectAccessible, expectNoSidewaysScroll, expectSaid } from "./support/
 import { expect, openPage, test, type Guard } from "./support/guarded-page.ts";
 import { answerAll, begin } from "./support/interview.ts";
 import { badlyPaidEngineer } from "./support/persons.ts";
-import { shoot, shotPath } from "./support/screenshots.ts";
+import { shootPart, shotPath } from "./support/screenshots.ts";
 
 async function toResult(page: Page, guard: Guard, language = "de"): Promise<void> {
+  await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
   await openPage(page, guard, language);
   await begin(page);
   await answerAll(page, badlyPaidEngineer);
@@ -34,7 +35,7 @@ for (const [scheme, width] of [["light", 375], ["dark", 1280], ["light", 320]] a
       await expect(page.locator(".gaps")).toContainText("Faustregel");
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
-      await shoot(page, `gaps-${scheme}-${String(width)}`);
+      await shootPart(page.locator(".advice"), `gaps-${scheme}-${String(width)}`);
 
       await page.locator(".gaps button").first().click();
       await expect(page.locator("#trial")).toBeFocused();
@@ -42,7 +43,7 @@ for (const [scheme, width] of [["light", 375], ["dark", 1280], ["light", 320]] a
       await expect(page.locator(".gaps")).toContainText("Ändern müsste sich nach Ihren Angaben nichts");
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
-      await shoot(page, `trial-${scheme}-${String(width)}`);
+      await page.screenshot({ path: shotPath(`trial-${scheme}-${String(width)}.png`) });
 
       await page.locator("main a[href='#/result']").click();
       await expect(page.locator("#trial")).toBeVisible();
@@ -57,11 +58,68 @@ for (const [scheme, width] of [["light", 375], ["dark", 1280], ["light", 320]] a
   });
 }
 
+/** The parts of the result below its groups, with everything worked out and unfolded. */
+async function unfoldAdvice(page: Page): Promise<void> {
+  await expect(page.locator(".advice [role=status]")).toHaveCount(0);
+  for (const summary of await page.locator(".advice summary").all()) await summary.click();
+}
+
+for (const [scheme, width] of [["light", 375], ["dark", 1280], ["light", 320]] as const) {
+  test.describe(`${scheme}, ${String(width)} pixels wide`, () => {
+    test.use({ colorScheme: scheme, viewport: { width, height: 900 } });
+
+    test("days, salary and language stand as drawings and as lists", async ({ page, guard }) => {
+      await toResult(page, guard);
+      await unfoldAdvice(page);
+      const [time, what] = [page.locator(".advice").nth(0), page.locator(".advice").nth(1)];
+      await expectSaid(time.locator(".days"), /Sie vollenden \d+ Jahre\. Dann wäre wieder offen: .*Chancenkarte/u);
+      await expect(time.locator(".drawing__line").first()).toHaveAttribute("aria-label", /^Heute, .*Ab .*/u);
+      await expectSaid(what, /ab 45\.934,20 € im Jahr In Frage käme dann.*ab 50\.700 € im Jahr/u);
+      await expectSaid(what, "Ihre Angabe: 45.000 €");
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await shootPart(time, `time-${scheme}-${String(width)}`);
+      await shootPart(what, `steps-${scheme}-${String(width)}`);
+    });
+  });
+}
+
+test("the drawings follow the direction of the script, and print", async ({ page, guard }) => {
+  await toResult(page, guard);
+  await unfoldAdvice(page);
+  await page.evaluate(() => {
+    document.documentElement.dir = "rtl";
+  });
+  await expectNoSidewaysScroll(page);
+  await shootPart(page.locator(".advice").nth(0), "time-rtl");
+  await page.evaluate(() => {
+    document.documentElement.dir = "ltr";
+  });
+  writeFileSync(shotPath("print-advice.pdf"), await page.pdf({ preferCSSPageSize: true, tagged: true }));
+});
+
 test("where nothing helps the page says so and names the answers", async ({ page, guard }) => {
   await toResult(page, guard);
   await toTitle(page, "18c-3");
   await expect(page.locator(".gaps")).toContainText("hilft hier keine Änderung");
   await expect(page.locator(".gaps a[href='#/change/highly-qualified-as']")).toBeVisible();
+});
+
+test("points stand as a stack, and everything that rules a title out is named", async ({ page, guard }) => {
+  await page.setViewportSize({ width: 375, height: 900 });
+  await toResult(page, guard);
+  await page.evaluate(() => {
+    location.hash = "#/title/20a-points";
+  });
+  const points = page.locator(".advice").first();
+  await expect(points.locator(".stack")).toHaveAttribute("aria-label", /Nötig sind mindestens/u);
+  await expectAccessible(page);
+  await shootPart(points, "points");
+  await toTitle(page, "16d-3");
+  await page.locator(".gaps summary").last().click();
+  await expect(page.locator(".gaps details").last()).toContainText("Jeder dieser Punkte reicht allein");
+  await expectAccessible(page);
+  await shootPart(page.locator(".advice"), "obstacles");
 });
 
 test("ways of more than one change, in English", async ({ page, guard }) => {
@@ -70,7 +128,7 @@ test("ways of more than one change, in English", async ({ page, guard }) => {
   await expect(page.locator(".gaps")).toContainText("All of this would have to be different");
   await expectSaid(page.locator(".gaps"), "at least A2 (now: A1)");
   await expectSaid(page.locator(".gaps"), "That is a rule of thumb");
-  await shoot(page, "gaps-several-en");
+  await shootPart(page.locator(".advice"), "gaps-several-en");
 });
 
 test("a changed answer ends a trial, and paper says that it is one", async ({ page, guard }) => {

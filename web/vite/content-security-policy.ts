@@ -3,7 +3,8 @@ import type { Plugin } from "vite";
 /**
  * The promise that nothing leaves the browser, in the browser's own words. The
  * same policy belongs into the server's headers where a host can set them; the
- * meta element keeps it on hosts that cannot.
+ * meta element keeps it on hosts that cannot. `advice-worker` names the address
+ * of the page's one worker, and no other.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

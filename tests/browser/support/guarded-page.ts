@@ -39,6 +39,8 @@ export const test = base.extend<Fixtures>({
       });
       await use({
         closed: async () => {
+          // The page's worker is the last that it asks for.
+          await expect.poll(() => page.workers().length).toBe(1);
           await page.waitForLoadState("networkidle");
           loaded = true;
         },

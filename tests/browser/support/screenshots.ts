@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 const folder = new URL("../../../build/screenshots/", import.meta.url);
 
@@ -11,4 +11,9 @@ export function shotPath(name: string): string {
 /** Takes the whole screen, to be looked at. */
 export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: shotPath(`${name}.png`), fullPage: true, animations: "disabled" });
+}
+
+/** Takes one part of a screen, to be looked at closely. */
+export async function shootPart(part: Locator, name: string): Promise<void> {
+  await part.screenshot({ path: shotPath(`${name}.png`), animations: "disabled" });
 }

@@ -15,6 +15,6 @@ export function openAdvice(window: Window, languages: Languages, changed: () => 
   return {
     trial: trialBanner,
     title: (view, route, report) => titleAdvice(view, inquiry, route, report),
-    result: resultAdvice,
+    result: (view) => resultAdvice(view, inquiry),
   };
 }

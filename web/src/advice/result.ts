@@ -1,5 +1,35 @@
-import { nothing } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { disclosure } from "../components/disclosure.ts";
+import type { View } from "../view.ts";
+import type { Inquiry } from "./inquiry.ts";
+import { section } from "./section.ts";
+import { steps } from "./steps.ts";
+import { timeline } from "./timeline.ts";
+import { told } from "./told.ts";
+
+/** The answers of which people most often ask what another one would change. */
+const asked = ["gross-yearly-pay", "german-level"] as const;
+
 /** What time and other answers would change. */
-export function resultAdvice(): unknown {
-  return nothing;
+export function resultAdvice(view: View, inquiry: Inquiry): TemplateResult {
+  const { words, state, description } = view;
+  return html`${section(
+    "time",
+    words.say("time-heading"),
+    told(words, inquiry.when(state), (found) => timeline(view, found)),
+  )}
+  ${section(
+    "steps",
+    words.say("step-heading"),
+    html`<div class="steps">
+      ${asked.map((id) => {
+        const fact = description.facts.find((candidate) => candidate.id === id);
+        if (fact === undefined) return nothing;
+        return disclosure(
+          words.say(`step-question-${id}`),
+          told(words, inquiry.whatIf(state, id), (found) => steps(view, fact, found)),
+        );
+      })}
+    </div>`,
+  )}`;
 }

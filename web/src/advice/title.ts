@@ -3,13 +3,21 @@ import type { Route, RouteVerdict } from "../advisor/types.ts";
 import type { View } from "../view.ts";
 import { gapList } from "./gaps.ts";
 import type { Inquiry } from "./inquiry.ts";
+import { obstacles } from "./obstacles.ts";
+import { pointsStack } from "./points-stack.ts";
 import { section } from "./section.ts";
 import { told } from "./told.ts";
 
-/** What is missing for a title that is not met or open. */
+/** The points of a title that counts them; what is missing for one that is not met or open; and everything that rules it out. */
 export function titleAdvice(view: View, inquiry: Inquiry, route: Route, report: RouteVerdict): unknown {
-  const { words, state } = view;
-  if ((report.verdict !== "not-met" && report.verdict !== "open") || !state.begun) return nothing;
+  const { words, state, consultation } = view;
+  if (!state.begun) return nothing;
+  const explained = consultation.explain(state, route.id);
+  const points = explained.ok ? pointsStack(view, explained.tree) : nothing;
+  if (report.verdict !== "not-met" && report.verdict !== "open") return points;
   const body = told(words, inquiry.gaps(state, route.id), ({ routes: [found] }) => (found === undefined ? nothing : gapList(view, report, found)));
-  return section("gaps", words.say("gap-heading"), html`<div class="gaps">${body}</div>`);
+  // Where the worker fails, the gaps have said so already.
+  const reasons = report.verdict === "not-met" ? inquiry.reasons(state, route.id) : undefined;
+  const every = reasons?.state === "answered" ? obstacles(view, reasons.answer) : nothing;
+  return html`${points} ${section("gaps", words.say("gap-heading"), html`<div class="gaps">${body} ${every}</div>`)}`;
 }

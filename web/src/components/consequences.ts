@@ -55,11 +55,16 @@ function entry(view: View, consequence: Consequence, explained: Explanation): Te
   </dd>`;
 }
 
+/** Whether the day it names is a last day. The day from which one may work or settle is none; the sentence itself names it. */
+export function hasLastDay({ kind }: Consequence): boolean {
+  return kind === "deadline" || kind === "duty";
+}
+
 /** The day until when something has to be done; where it is not known, the way to the question it hangs on. */
-function lastDay({ words }: View, { date, kind }: Consequence, due: DueDate | undefined): TemplateResult | typeof nothing {
+function lastDay({ words }: View, consequence: Consequence, due: DueDate | undefined): TemplateResult | typeof nothing {
+  const { date } = consequence;
   if (due !== undefined) {
-    // The day from which one may settle is no last day; the sentence itself names it.
-    if (kind === "settlement") return nothing;
+    if (!hasLastDay(consequence)) return nothing;
     const text = words.say(due.passed ? "deadline-passed" : "deadline-ahead", { date: words.formats.date(due.date) });
     return html`<strong>${text}</strong>`;
   }

@@ -51,3 +51,71 @@ trial-change = { $label }: { $value }
 trial-note = Ihre Antworten sind nicht verändert. Die Probe endet, wenn Sie sie beenden oder eine Antwort ändern.
 trial-printed = Dieser Ausdruck zeigt eine Probe. Er gibt nicht die Angaben der Person wieder.
 trial-end = Probe beenden
+
+# Was die Zeit ändert
+time-heading = Wichtige Tage
+time-intro = So würde es nach Ihren Angaben bis zum { $until } weitergehen, wenn sonst alles bleibt, wie es ist.
+time-none = Bis zum { $until } ändert sich nach Ihren Angaben nichts allein durch die Zeit.
+time-caption = Wie es um die Titel im Lauf der Zeit steht. Dasselbe steht darunter als Liste.
+time-caption-some = { $count ->
+    [one] Wie es um einen der Titel im Lauf der Zeit steht. Alles steht darunter als Liste.
+   *[other] Wie es um die ersten { $value } Titel im Lauf der Zeit steht. Alles steht darunter als Liste.
+}
+time-line-now = Heute, { $date }: { $verdict }.
+time-line-from = Ab { $date }: { $verdict }.
+time-ahead = Vorausschau nach heutigem Recht
+time-today = heute
+time-today-met = Heute sind nach Ihren Angaben die geprüften Voraussetzungen erfüllt für:
+time-today-none = Heute sind nach Ihren Angaben noch für keinen Titel alle geprüften Voraussetzungen erfüllt.
+time-deadline = Letzter Tag.
+time-deadline-passed = Das war der letzte Tag. Er ist vorbei.
+time-deadline-routes = Das gehört zu:
+time-age = Sie vollenden { $age }.
+time-elapsed = Der { $since } liegt { $duration } zurück ({ $label }).
+time-value = Der { $since } ist gekommen ({ $label }).
+time-number = { $label }: dann { $value }, wenn es so weitergeht (jetzt: { $now }).
+time-surely = { $label }: Das liegt dann auf jeden Fall { $duration } zurück.
+time-value-surely = { $label }: Dieser Tag ist dann auf jeden Fall gekommen.
+time-figures = { $count ->
+    [one] Von diesem Tag an gilt eine andere Zahl, oder sie ist noch nicht bekannt: { $names }.
+   *[other] Von diesem Tag an gelten andere Zahlen, oder sie sind noch nicht bekannt: { $names }.
+}
+time-route = An diesem Tag beginnt oder endet eine Regelung.
+time-then-met = Dann wären nach Ihren Angaben die Voraussetzungen erfüllt für:
+time-then-authority = Dann käme es nur noch auf die Behörde an bei:
+time-then-open = Dann käme in Frage, wäre aber noch offen:
+time-then-open-again = Dann wäre wieder offen:
+time-then-not-met = Dann käme nach Ihren Angaben nicht mehr in Frage:
+
+# Was eine andere Antwort ändern würde
+step-heading = Was wäre, wenn?
+step-question-gross-yearly-pay = Was würde ein anderes Gehalt ändern?
+step-question-german-level = Was würde besseres Deutsch ändern?
+step-intro = { $label }: So würden sich die Ergebnisse ändern, wenn alle anderen Angaben bleiben.
+step-none = { $label }: Ein anderer Wert würde nach Ihren übrigen Angaben an keinem Ergebnis etwas ändern.
+step-caption = Ergebnisse je nach Wert. Dasselbe steht darunter als Liste.
+step-line = { $step }: { $verdict }.
+step-from = ab { $from }
+step-below = unter { $to }
+step-any = jeder Wert
+step-now = Ihre Angabe
+step-now-value = Ihre Angabe: { $value }
+step-first-met = Die Voraussetzungen wären erfüllt für:
+step-first-none = Für keinen Titel wären alle geprüften Voraussetzungen erfüllt.
+step-then-met = Erfüllt wären dann auch die Voraussetzungen für:
+step-then-authority = Auf die Behörde käme es dann an bei:
+step-then-open = In Frage käme dann, wäre aber noch offen:
+step-then-open-again = Wieder offen wäre dann:
+step-then-not-met = Nicht mehr in Frage käme dann:
+
+# Punkte und Hindernisse
+points-heading = Ihre Punkte
+points-needed = nötig: { $value }
+points-unsure = noch nicht sicher
+obstacles-heading = { $count ->
+    [one] Was diesen Titel zurzeit ausschließt
+   *[other] Alles, was diesen Titel zurzeit ausschließt ({ $value })
+}
+obstacles-intro = Jeder dieser Punkte reicht allein dafür aus, dass die Voraussetzungen zurzeit nicht erfüllt sind.
+obstacles-together = Diese Angaben zusammen:
+obstacles-incomplete = Es kann noch mehr geben. Gezeigt ist, was sich in kurzer Zeit finden ließ.

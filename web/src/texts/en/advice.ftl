@@ -51,3 +51,71 @@ trial-change = { $label }: { $value }
 trial-note = Your answers have not been changed. The trial ends when you end it or change an answer.
 trial-printed = This printout shows a trial. It does not show the person's own answers.
 trial-end = End the trial
+
+# What time changes
+time-heading = Days that matter
+time-intro = By your answers, this is how things would go on until { $until } if everything else stays as it is.
+time-none = By your answers, nothing changes until { $until } by the passing of time alone.
+time-caption = How the titles stand in the course of time. The list below says the same.
+time-caption-some = { $count ->
+    [one] How one of the titles stands in the course of time. The list below says everything.
+   *[other] How the first { $value } titles stand in the course of time. The list below says everything.
+}
+time-line-now = Today, { $date }: { $verdict }.
+time-line-from = From { $date }: { $verdict }.
+time-ahead = Looking ahead under today's law
+time-today = today
+time-today-met = By your answers, the conditions that were checked are met today for:
+time-today-none = By your answers, there is no title yet for which all conditions that were checked are met today.
+time-deadline = Last day.
+time-deadline-passed = This was the last day. It has passed.
+time-deadline-routes = This belongs to:
+time-age = You complete { $age } of age.
+time-elapsed = It is { $duration } since { $since } ({ $label }).
+time-value = { $since } has come ({ $label }).
+time-number = { $label }: then { $value }, if this goes on (now: { $now }).
+time-surely = { $label }: this is then certainly { $duration } ago.
+time-value-surely = { $label }: this day has then certainly come.
+time-figures = { $count ->
+    [one] From this day on another figure applies, or it is not known yet: { $names }.
+   *[other] From this day on other figures apply, or they are not known yet: { $names }.
+}
+time-route = On this day a rule begins or ends.
+time-then-met = By your answers, the conditions would then be met for:
+time-then-authority = It would then only depend on the authority for:
+time-then-open = This would then be possible, but still open:
+time-then-open-again = This would then be open again:
+time-then-not-met = By your answers, this would then no longer be possible:
+
+# What another answer would change
+step-heading = What if?
+step-question-gross-yearly-pay = What would a different salary change?
+step-question-german-level = What would better German change?
+step-intro = { $label }: this is how the results would change if all other answers stay as they are.
+step-none = { $label }: by your other answers, a different value would change no result.
+step-caption = Results by value. The list below says the same.
+step-line = { $step }: { $verdict }.
+step-from = { $from } or more
+step-below = less than { $to }
+step-any = any value
+step-now = your answer
+step-now-value = Your answer: { $value }
+step-first-met = The conditions would be met for:
+step-first-none = There is no title for which all conditions that were checked would be met.
+step-then-met = The conditions would then also be met for:
+step-then-authority = It would then depend on the authority for:
+step-then-open = This would then be possible, but still open:
+step-then-open-again = This would then be open again:
+step-then-not-met = This would then no longer be possible:
+
+# Points and obstacles
+points-heading = Your points
+points-needed = needed: { $value }
+points-unsure = not certain yet
+obstacles-heading = { $count ->
+    [one] What rules this title out at present
+   *[other] Everything that rules this title out at present ({ $value })
+}
+obstacles-intro = Each of these points alone is enough for the conditions not to be met at present.
+obstacles-together = These answers together:
+obstacles-incomplete = There may be more. Shown is what could be found in a short time.
