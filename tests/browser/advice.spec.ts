@@ -2,15 +2,15 @@ import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll, expectSaid } from "./support/checks.ts";
 import { expect, openPage, test, type Guard } from "./support/guarded-page.ts";
-import { answerAll, begin } from "./support/interview.ts";
-import { badlyPaidEngineer } from "./support/persons.ts";
+import { answerAll, begin, fillIn, goOn, type Answers } from "./support/interview.ts";
+import { badlyPaidEngineer, cardHolder } from "./support/persons.ts";
 import { shootPart, shotPath } from "./support/screenshots.ts";
 
-async function toResult(page: Page, guard: Guard, language = "de"): Promise<void> {
+async function toResult(page: Page, guard: Guard, language = "de", person: Answers = badlyPaidEngineer): Promise<void> {
   await page.clock.setFixedTime(new Date("2026-11-22T12:00:00"));
   await openPage(page, guard, language);
   await begin(page);
-  await answerAll(page, badlyPaidEngineer);
+  await answerAll(page, person);
   await page.locator('a[href="#/result"]').first().click();
   await expect(page.locator(".route-card").first()).toBeVisible();
 }
@@ -83,6 +83,25 @@ for (const [scheme, width] of [["light", 375], ["dark", 1280], ["light", 320]] a
     });
   });
 }
+
+test("last days and what is counted stand among the days that matter", async ({ page, guard }) => {
+  await page.setViewportSize({ width: 375, height: 900 });
+  await toResult(page, guard, "de", cardHolder);
+  await page.evaluate(() => {
+    location.hash = "#/change/title-valid-until";
+  });
+  await fillIn(page, "15.1.2028");
+  await goOn(page);
+  await page.locator('a[href="#/result"]').first().click();
+  await unfoldAdvice(page);
+  const days = page.locator(".advice .days").first();
+  await expectSaid(days, /15\. Januar 2028 Letzter Tag\. /u);
+  await expectSaid(days, /: dann \d+ Monate, wenn es so weitergeht \(jetzt: 27 Monate\)\./u);
+  await expectSaid(days, "Vorausschau nach heutigem Recht");
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await shootPart(page.locator(".advice").first(), "time-card-holder");
+});
 
 test("the drawings follow the direction of the script, and print", async ({ page, guard }) => {
   await toResult(page, guard);

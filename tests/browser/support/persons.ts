@@ -56,3 +56,12 @@ export const unionCitizen: Answers = { ...engineer, nationality: "FR" };
 
 /** The same with a pay that is too low for the Blue Card. */
 export const badlyPaidEngineer: Answers = { ...engineer, "gross-yearly-pay": "45.000,00" };
+
+/** In Germany with a Blue Card for two years and a quarter: on the way to a settlement permit. */
+export const cardHolder: Answers = {
+  nationality: "UZ", "birth-date": "7.7.1993", "in-germany": "yes", "stay-status": "residence-permit", "permit-section": "18g", "asylum-status": "none",
+  "job-offer": "contract", degree: "foreign-comparable", training: "none", "job-qualified": "yes", "employment-form": "direct", licence: "not-needed",
+  "counted-permit-months": "27", "pension-months": "27", "blue-card-job-months": "27", "german-level": "a1", "illness-hinders": "no",
+  "civic-knowledge": "other-proof", "work-permitted-for-good": "yes", "housing-sufficient": "yes", "livelihood-secured": "yes",
+  "identity-clarified": "yes", "passport-valid": "yes", "expulsion-interest": "no", "entry-ban": "no",
+};
