@@ -241,7 +241,7 @@ void Course::add_number_days(const Comparison& comparison, const Fact& fact, std
   for (const auto threshold : thresholds_of(catalogue_, comparison)) {
     for (const auto target : {threshold - 1, threshold, threshold + 1}) {
       const auto units = fact.with_time == WithTime::shrinks ? value - target : target - value;
-      constexpr std::int64_t most_units = timeline_years * 366;
+      constexpr std::int64_t most_units = std::int64_t{timeline_years} * 366;
       if (units <= 0 || units > most_units) continue;
       const TimeCause cause{TimeCause::Kind::number, comparison.fact, Measure::value, target, 0};
       add_day(after_units(file_.as_of, units, fact.unit), cause);
