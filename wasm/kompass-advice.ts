@@ -109,6 +109,37 @@ export interface Timeline {
   "met-from": Record<string, IsoDate>;
 }
 
+/** One title on the way to a permit to stay for good. */
+export interface PathStep {
+  route: string;
+  /** The first day on which its conditions are met, with the changes made. */
+  date: IsoDate;
+  "law-known": boolean;
+  /** What has to be otherwise by then. */
+  changes: AnswerChange[];
+  then: Exclude<Status, "not-met">;
+  open?: Pending;
+}
+
+export interface Path {
+  /** Completed until the last step. */
+  months: number;
+  /** Of all steps. */
+  changes: number;
+  /** Questions on which the verdicts of all steps still hang. */
+  unanswered: number;
+  /** The last one is a permit to stay for good. */
+  steps: PathStep[];
+}
+
+/** The paths of which no other one is better in everything, the fastest first. */
+export interface Paths {
+  "as-of": IsoDate;
+  /** The last day looked at. */
+  until: IsoDate;
+  paths: Path[];
+}
+
 export interface Reasons {
   "as-of": IsoDate;
   id: string;
@@ -150,6 +181,10 @@ export class KompassAdvice extends Kompass {
 
   when(caseFile: CaseFile): Answer<Timeline> {
     return JSON.parse(this.#advice.when(jsonText(caseFile))) as Answer<Timeline>;
+  }
+
+  path(caseFile: CaseFile): Answer<Paths> {
+    return JSON.parse(this.#advice.path(jsonText(caseFile))) as Answer<Paths>;
   }
 
   reasons(caseFile: CaseFile, route: string): Answer<Reasons> {

@@ -11,6 +11,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { measureAdvice } from "./advice.mjs";
 import { measureCatalogue, neutralWorkload } from "./catalogue.mjs";
 import { countInstructions, measureNative } from "./native.mjs";
 import { measurePage } from "./page.mjs";
@@ -24,15 +25,7 @@ const asOf = "2026-11-22";
 mkdirSync(work, { recursive: true });
 const say = (text = "") => process.stdout.write(`${text}\n`);
 
-/** The catalogue as the page hands it over: without its texts and statements, which the page keeps to itself. */
-function bundleOfThePage() {
-  const whole = JSON.parse(execFileSync(join(build, "native/kompass"), ["bundle"], { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 }));
-  const parts = whole.parts.filter(({ name, content }) => !name.startsWith("texts/") && !content.statements);
-  for (const { content } of parts) if (content.catalogue) content.catalogue.languages = [];
-  return JSON.stringify({ ...whole, parts });
-}
-
-const bundle = bundleOfThePage();
+const bundle = execFileSync(join(root, "web/node_modules/.bin/tsx"), [join(root, "tests/bench/rules.ts")], { encoding: "utf8", maxBuffer: 1 << 28 });
 const bundlePath = join(work, "bundle.json");
 writeFileSync(bundlePath, bundle);
 const { rows, facts, routes, sets } = await measureCatalogue(bundle, bundlePath, asOf);
@@ -48,6 +41,9 @@ rows.push(...measurePage(join(build, "web"), join(build, "wasm")), ...measureNat
 if (options.instructions) rows.push(...countInstructions(program, bundlePath, casesPaths));
 say(`The real catalogue: ${routes.length} routes, ${facts.length} facts, ${kilobytes(bundle.length)} of rules; WebAssembly in Node ${process.version} where nothing else is said`);
 say(table(rows));
+say();
+say("Advice, of people whose answers hang together");
+say(table(await measureAdvice(bundle, asOf, sets)));
 
 const results = join(work, "peers.json");
 const engines = options.peers ? [] : ["--engines", "candidate,candidate-encoded,cpp-wasm-encoded,js-handwritten,json-logic-engine-compiled", "--only", "speed,partial"];

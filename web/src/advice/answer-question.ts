@@ -10,6 +10,8 @@ export function answerQuestion(kompass: KompassAdvice, question: Question): Repl
       return kompass.whatIf(question.caseFile, question.fact);
     case "when":
       return kompass.when(question.caseFile);
+    case "path":
+      return kompass.path(question.caseFile);
     case "reasons":
       return kompass.reasons(question.caseFile, question.route);
   }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { AnswerChange, Gap, RouteGaps } from "#kompass-advice";
+import type { Gap, RouteGaps } from "#kompass-advice";
 import { factList } from "../components/fact-list.ts";
 import { disclosure } from "../components/disclosure.ts";
 import { routeReasons } from "../components/route-reasons.ts";
 import type { RouteVerdict } from "../advisor/types.ts";
 import type { View } from "../view.ts";
-import { changeText, effortText } from "./change-text.ts";
+import { changeItem } from "./change-item.ts";
 import { trialOf } from "./trial.ts";
 
 /** So many ways are shown at once; the others are folded. */
@@ -63,14 +63,5 @@ function way(view: View, report: RouteVerdict, gap: Gap, number: number | undefi
         >
       </button>
     </p>
-  </li>`;
-}
-
-function changeItem({ words, description }: View, change: AnswerChange): TemplateResult | typeof nothing {
-  const fact = description.facts.find(({ id }) => id === change.fact);
-  if (fact === undefined) return nothing;
-  return html`<li class="ways__change">
-    <p class="kern-body"><strong>${changeText(words, fact, change)}</strong></p>
-    ${effortText(words, fact).map((text) => html`<p class="kern-body kern-body--small">${text}</p>`)}
   </li>`;
 }

@@ -13,6 +13,7 @@ export interface Inquiry {
   gaps(state: State, route: string): Standing<Replies["gaps"]>;
   whatIf(state: State, fact: string): Standing<Replies["what-if"]>;
   when(state: State): Standing<Replies["when"]>;
+  path(state: State): Standing<Replies["path"]>;
   reasons(state: State, route: string): Standing<Replies["reasons"]>;
 }
 
@@ -95,6 +96,7 @@ export function createInquiry(
     gaps: (state, route) => ask(state, "gaps", route, { kind: "gaps", caseFile: caseFileOf(state), route }),
     whatIf: (state, fact) => ask(state, "what-if", fact, { kind: "what-if", caseFile: caseFileOf(state), fact }),
     when: (state) => ask(state, "when", "", { kind: "when", caseFile: caseFileOf(state) }),
+    path: (state) => ask(state, "path", "", { kind: "path", caseFile: caseFileOf(state) }),
     reasons: (state, route) => ask(state, "reasons", route, { kind: "reasons", caseFile: caseFileOf(state), route }),
   };
 }

@@ -1,11 +1,12 @@
 /** What the page and its worker say to each other. */
 import type { Answer, CaseFile } from "#kompass";
-import type { Gaps, Reasons, Timeline, WhatIf } from "#kompass-advice";
+import type { Gaps, Paths, Reasons, Timeline, WhatIf } from "#kompass-advice";
 
 export type Question =
   | { readonly kind: "gaps"; readonly caseFile: CaseFile; readonly route: string }
   | { readonly kind: "what-if"; readonly caseFile: CaseFile; readonly fact: string }
   | { readonly kind: "when"; readonly caseFile: CaseFile }
+  | { readonly kind: "path"; readonly caseFile: CaseFile }
   | { readonly kind: "reasons"; readonly caseFile: CaseFile; readonly route: string };
 
 /** The answer to each kind of question. */
@@ -13,6 +14,7 @@ export interface Replies {
   readonly gaps: Gaps;
   readonly "what-if": WhatIf;
   readonly when: Timeline;
+  readonly path: Paths;
   readonly reasons: Reasons;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { disclosure } from "../components/disclosure.ts";
 import type { View } from "../view.ts";
 import type { Inquiry } from "./inquiry.ts";
+import { paths } from "./paths.ts";
 import { section } from "./section.ts";
 import { steps } from "./steps.ts";
 import { timeline } from "./timeline.ts";
@@ -17,6 +18,11 @@ export function resultAdvice(view: View, inquiry: Inquiry): TemplateResult {
     "time",
     words.say("time-heading"),
     told(words, inquiry.when(state), (found) => timeline(view, found)),
+  )}
+  ${section(
+    "paths",
+    words.say("path-heading"),
+    told(words, inquiry.path(state), (found) => paths(view, found)),
   )}
   ${section(
     "steps",

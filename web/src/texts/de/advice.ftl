@@ -88,6 +88,23 @@ time-then-open = Dann käme in Frage, wäre aber noch offen:
 time-then-open-again = Dann wäre wieder offen:
 time-then-not-met = Dann käme nach Ihren Angaben nicht mehr in Frage:
 
+# Wege zum Daueraufenthalt
+path-heading = Wege zum unbefristeten Aufenthalt
+path-intro = { $count ->
+    [one] So könnten Sie nach Ihren Angaben und nach heutigem Recht zu einem Aufenthalt auf Dauer kommen:
+   *[other] So könnten Sie nach Ihren Angaben und nach heutigem Recht zu einem Aufenthalt auf Dauer kommen, der schnellste Weg zuerst:
+}
+path-none = Bis zum { $until } ist nach Ihren Angaben kein Weg zu einem Aufenthalt auf Dauer zu sehen.
+path-now = Das käme heute schon in Frage.
+path-months = Frühestens nach { $duration }.
+path-changes = { $count ->
+    [one] Bis dahin müsste das anders sein:
+   *[other] Bis dahin müsste das zusammen anders sein:
+}
+path-authority = Hier käme es auf die Einschätzung der Behörde an.
+path-questions = Dafür kommt es auch auf diese Angaben an
+path-modest = Das ist eine Möglichkeit und kein Versprechen. Es setzt voraus, dass Sie jeden Titel bekommen, dass sonst alles bleibt, wie es ist, und dass sich das Recht nicht ändert. Gezählt wird nur, was Sie angegeben haben.
+
 # Was eine andere Antwort ändern würde
 step-heading = Was wäre, wenn?
 step-question-gross-yearly-pay = Was würde ein anderes Gehalt ändern?

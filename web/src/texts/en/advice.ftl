@@ -88,6 +88,23 @@ time-then-open = This would then be possible, but still open:
 time-then-open-again = This would then be open again:
 time-then-not-met = By your answers, this would then no longer be possible:
 
+# Ways to stay for good
+path-heading = Ways to a permanent right to stay
+path-intro = { $count ->
+    [one] By your answers and by today’s law, this is how you could come to stay for good:
+   *[other] By your answers and by today’s law, this is how you could come to stay for good, the fastest way first:
+}
+path-none = Until { $until } no way to a permanent right to stay can be seen by your answers.
+path-now = This could be possible today.
+path-months = After { $duration } at the earliest.
+path-changes = { $count ->
+    [one] By then this would have to be different:
+   *[other] By then these would have to be different together:
+}
+path-authority = Here the decision would depend on the authority’s assessment.
+path-questions = It also depends on these answers
+path-modest = This is a possibility and not a promise. It takes for granted that you are given each title, that everything else stays as it is, and that the law does not change. Only what you have told us is counted.
+
 # What another answer would change
 step-heading = What if?
 step-question-gross-yearly-pay = What would a different salary change?
