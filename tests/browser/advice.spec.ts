@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll, expectSaid } from "./support/checks.ts";
 import { expect, openPage, test, type Guard } from "./support/guarded-page.ts";
 import { answerAll, begin, fillIn, goOn, type Answers } from "./support/interview.ts";
-import { badlyPaidEngineer, cardHolder } from "./support/persons.ts";
+import { badlyPaidEngineer, cardHolder, engineer } from "./support/persons.ts";
 import { shootPart, shotPath } from "./support/screenshots.ts";
 
 async function toResult(page: Page, guard: Guard, language = "de", person: Answers = badlyPaidEngineer): Promise<void> {
@@ -58,6 +58,11 @@ for (const [scheme, width] of [["light", 375], ["dark", 1280], ["light", 320]] a
   });
 }
 
+/** One part of the advice. */
+function advice(page: Page, id: string): Locator {
+  return page.locator(`.advice[aria-labelledby="advice-${id}"]`);
+}
+
 /** The parts of the result below its groups, with everything worked out and unfolded. */
 async function unfoldAdvice(page: Page): Promise<void> {
   await expect(page.locator(".advice [role=status]")).toHaveCount(0);
@@ -71,7 +76,7 @@ for (const [scheme, width] of [["light", 375], ["dark", 1280], ["light", 320]] a
     test("days, salary and language stand as drawings and as lists", async ({ page, guard }) => {
       await toResult(page, guard);
       await unfoldAdvice(page);
-      const [time, what] = [page.locator(".advice").nth(0), page.locator(".advice").nth(1)];
+      const [time, what] = [advice(page, "time"), advice(page, "steps")];
       await expectSaid(time.locator(".days"), /Sie vollenden \d+ Jahre\. Dann wäre wieder offen: .*Chancenkarte/u);
       await expect(time.locator(".drawing__line").first()).toHaveAttribute("aria-label", /^Heute, .*Ab .*/u);
       await expectSaid(what, /ab 45\.934,20 € im Jahr In Frage käme dann.*ab 50\.700 € im Jahr/u);
@@ -83,6 +88,19 @@ for (const [scheme, width] of [["light", 375], ["dark", 1280], ["light", 320]] a
     });
   });
 }
+
+test("the ways to a permanent right to stay stand with their days and with what has to change", async ({ page, guard }) => {
+  await page.setViewportSize({ width: 375, height: 900 });
+  await toResult(page, guard, "de", engineer);
+  await unfoldAdvice(page);
+  const ways = advice(page, "paths");
+  await expectSaid(ways, /Dauer: mindestens 21 Monate\..*22\. November 2026.*Blaue Karte EU.*22\. August 2028.*Niederlassungserlaubnis/u);
+  await expectSaid(ways, "Vorausgesetzt ist, dass auch diese Angaben passen");
+  await expectSaid(ways, "Das ist eine Möglichkeit und kein Versprechen.");
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await shootPart(ways, "paths");
+});
 
 test("last days and what is counted stand among the days that matter", async ({ page, guard }) => {
   await page.setViewportSize({ width: 375, height: 900 });

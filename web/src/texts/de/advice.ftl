@@ -96,13 +96,13 @@ path-intro = { $count ->
 }
 path-none = Bis zum { $until } ist nach Ihren Angaben kein Weg zu einem Aufenthalt auf Dauer zu sehen.
 path-now = Das käme heute schon in Frage.
-path-months = Frühestens nach { $duration }.
+path-months = Dauer: mindestens { $duration }.
 path-changes = { $count ->
     [one] Bis dahin müsste das anders sein:
    *[other] Bis dahin müsste das zusammen anders sein:
 }
 path-authority = Hier käme es auf die Einschätzung der Behörde an.
-path-questions = Dafür kommt es auch auf diese Angaben an
+path-questions = Vorausgesetzt ist, dass auch diese Angaben passen
 path-modest = Das ist eine Möglichkeit und kein Versprechen. Es setzt voraus, dass Sie jeden Titel bekommen, dass sonst alles bleibt, wie es ist, und dass sich das Recht nicht ändert. Gezählt wird nur, was Sie angegeben haben.
 
 # Was eine andere Antwort ändern würde

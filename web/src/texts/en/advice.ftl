@@ -96,13 +96,13 @@ path-intro = { $count ->
 }
 path-none = Until { $until } no way to a permanent right to stay can be seen by your answers.
 path-now = This could be possible today.
-path-months = After { $duration } at the earliest.
+path-months = It takes at least { $duration }.
 path-changes = { $count ->
     [one] By then this would have to be different:
    *[other] By then these would have to be different together:
 }
 path-authority = Here the decision would depend on the authority’s assessment.
-path-questions = It also depends on these answers
+path-questions = This takes for granted that these answers fit, too
 path-modest = This is a possibility and not a promise. It takes for granted that you are given each title, that everything else stays as it is, and that the law does not change. Only what you have told us is counted.
 
 # What another answer would change
