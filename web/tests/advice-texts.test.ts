@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import type { TimeCause } from "#kompass-advice";
 import { causeTexts } from "../src/advice/cause-text.ts";
-import { sides } from "../src/advice/drawing/drawing.ts";
+import { joined, sides } from "../src/advice/drawing/drawing.ts";
 import { linearScale, roundTicks } from "../src/advice/drawing/scale.ts";
 import { pointsParts, pointsRuleOf } from "../src/advice/points.ts";
 import { turnOf } from "../src/advice/turn.ts";
@@ -52,6 +52,11 @@ test("in scripts from right to left a line begins on the right", () => {
   const arabic: Words = { ...words, direction: "rtl" };
   assert.deepEqual(sides(words)(10, 30), [10, 20]);
   assert.deepEqual(sides(arabic)(10, 30), [70, 20]);
+});
+
+test("neighbouring stretches of one verdict are drawn as one", () => {
+  const spans = [{ from: 0, to: 10, verdict: "open" }, { from: 10, to: 30, verdict: "open" }, { from: 30, to: 100, verdict: "met" }] as const;
+  assert.deepEqual(joined(spans), [{ from: 0, to: 30, verdict: "open" }, spans[2]]);
 });
 
 const node = (status: Verdict, rest: object = {}): ReasonNode => ({ id: "n", kind: "compare", status, text: true, cites: [], ...rest }) as unknown as ReasonNode;

@@ -4,7 +4,7 @@ import { screenLink } from "../components/link.ts";
 import type { Words } from "../language/words.ts";
 
 /** So many titles are read at a glance; more are folded. */
-const glance = 5;
+export const glance = 5;
 
 /** Titles under a sentence. */
 export function routeList(words: Words, sentence: string, routes: readonly string[]): TemplateResult | typeof nothing {
@@ -12,7 +12,7 @@ export function routeList(words: Words, sentence: string, routes: readonly strin
   const list = html`<ul class="kern-list kern-list--bullet compact-list">
     ${routes.map((route) => html`<li>${screenLink({ name: "title", route }, words.routeName(route))}</li>`)}
   </ul>`;
-  if (routes.length > glance) return disclosure(words.say("result-list-count", { title: sentence, count: words.formats.number(routes.length) }), list);
+  if (routes.length > glance) return disclosure(words.say("result-list-count", { title: sentence.replace(/:$/u, ""), count: words.formats.number(routes.length) }), list);
   return html`<p class="kern-body">${sentence}</p>
     ${list}`;
 }

@@ -8,7 +8,7 @@ import { causeTexts } from "./cause-text.ts";
 import { deadlines, type Deadline } from "./deadlines.ts";
 import { draw, type Row, type Span } from "./drawing/drawing.ts";
 import { linearScale } from "./drawing/scale.ts";
-import { routeList } from "./route-list.ts";
+import { glance, routeList } from "./route-list.ts";
 import { turnOf, turns } from "./turn.ts";
 
 /** More lines than this are not taken in; the list says it all. */
@@ -87,7 +87,9 @@ function deadlineBody({ words }: View, { sentence, passed, last, routes }: Deadl
   return html`<p class="kern-body">
       ${last ? html`<strong>${words.say(passed ? "time-deadline-passed" : "time-deadline")}</strong>` : nothing} ${sentence}
     </p>
-    ${routeList(words, words.say("time-deadline-routes"), routes)}`;
+    ${routes.length > glance
+      ? html`<p class="kern-body">${words.say("time-deadline-many", { value: words.formats.number(routes.length) })}</p>`
+      : routeList(words, words.say("time-deadline-routes"), routes)}`;
 }
 
 function eventBody({ words, description }: View, event: TimeEvent): TemplateResult {

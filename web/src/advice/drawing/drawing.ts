@@ -58,7 +58,7 @@ export function draw(words: Words, drawing: Drawing): TemplateResult {
         <p class="drawing__label">${label}</p>
         <svg class="drawing__line" role="img" aria-label=${text} width="100%" height=${height}>
           ${ahead === undefined ? nothing : rect("drawing__ahead", side(ahead.from, 100), 0, height)}
-          ${spans.map(({ verdict, from, to }) => bar(verdict, ...side(from, to)))}
+          ${joined(spans).map(({ verdict, from, to }) => bar(verdict, ...side(from, to)))}
           ${now === undefined ? nothing : upright("drawing__now", side(now.at, now.at)[0], 0, height)}
         </svg>
       </div>`,
@@ -71,6 +71,14 @@ export function draw(words: Words, drawing: Drawing): TemplateResult {
       })}
     </svg>
   </figure>`;
+}
+
+/** Neighbours of one verdict as one stretch, so that no seam is seen between them. */
+export function joined(spans: readonly Span[]): readonly Span[] {
+  return spans.reduce<readonly Span[]>((before, span) => {
+    const last = before.at(-1);
+    return last?.verdict === span.verdict ? [...before.slice(0, -1), { ...last, to: span.to }] : [...before, span];
+  }, []);
 }
 
 /** Where a stretch begins as seen from the left, and how wide it is. */

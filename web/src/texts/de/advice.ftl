@@ -70,6 +70,7 @@ time-today-none = Heute sind nach Ihren Angaben noch für keinen Titel alle gepr
 time-deadline = Letzter Tag.
 time-deadline-passed = Das war der letzte Tag. Er ist vorbei.
 time-deadline-routes = Das gehört zu:
+time-deadline-many = Das gilt bei { $value } der Titel.
 time-age = Sie vollenden { $age }.
 time-elapsed = Der { $since } liegt { $duration } zurück ({ $label }).
 time-value = Der { $since } ist gekommen ({ $label }).

@@ -70,6 +70,7 @@ time-today-none = By your answers, there is no title yet for which all condition
 time-deadline = Last day.
 time-deadline-passed = This was the last day. It has passed.
 time-deadline-routes = This belongs to:
+time-deadline-many = This applies to { $value } of the titles.
 time-age = You complete { $age } of age.
 time-elapsed = It is { $duration } since { $since } ({ $label }).
 time-value = { $since } has come ({ $label }).
