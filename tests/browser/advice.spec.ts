@@ -63,6 +63,11 @@ function advice(page: Page, id: string): Locator {
   return page.locator(`.advice[aria-labelledby="advice-${id}"]`);
 }
 
+/** One part of a screen that goes beyond the verdicts. */
+function part(page: Page, name: string): Locator {
+  return page.locator(`.advice[aria-labelledby=advice-${name}]`);
+}
+
 /** The parts of the result below its groups, with everything worked out and unfolded. */
 async function unfoldAdvice(page: Page): Promise<void> {
   await expect(page.locator(".advice [role=status]")).toHaveCount(0);
@@ -112,13 +117,13 @@ test("last days and what is counted stand among the days that matter", async ({ 
   await goOn(page);
   await page.locator('a[href="#/result"]').first().click();
   await unfoldAdvice(page);
-  const days = page.locator(".advice .days").first();
+  const days = part(page, "time").locator(".days");
   await expectSaid(days, /15\. Januar 2028 Letzter Tag\. /u);
   await expectSaid(days, /: dann \d+ Monate, wenn es so weitergeht \(jetzt: 27 Monate\)\./u);
   await expectSaid(days, "Vorausschau nach heutigem Recht");
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await shootPart(page.locator(".advice").first(), "time-card-holder");
+  await shootPart(part(page, "time"), "time-card-holder");
 });
 
 test("the drawings follow the direction of the script, and print", async ({ page, guard }) => {
@@ -128,7 +133,7 @@ test("the drawings follow the direction of the script, and print", async ({ page
     document.documentElement.dir = "rtl";
   });
   await expectNoSidewaysScroll(page);
-  await shootPart(page.locator(".advice").nth(0), "time-rtl");
+  await shootPart(part(page, "time"), "time-rtl");
   await page.evaluate(() => {
     document.documentElement.dir = "ltr";
   });
@@ -148,7 +153,7 @@ test("points stand as a stack, and everything that rules a title out is named", 
   await page.evaluate(() => {
     location.hash = "#/title/20a-points";
   });
-  const points = page.locator(".advice").first();
+  const points = part(page, "points");
   await expect(points.locator(".stack")).toHaveAttribute("aria-label", /Nötig sind mindestens/u);
   await expectAccessible(page);
   await shootPart(points, "points");
