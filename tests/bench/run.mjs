@@ -1,9 +1,10 @@
 // Measures the advisor and prints every figure beside its goal. Run by scripts/bench, which builds what is measured.
 //
-//   node tests/bench/run.mjs [--peers] [--instructions]
+//   node tests/bench/run.mjs [--peers] [--instructions] [--questions]
 //
 // --peers         all other rule engines too (about fifteen minutes), not only the ones that the goals name
 // --instructions  also counts instructions natively, under valgrind
+// --questions     the questions of an interview for 10 000 made-up persons (five minutes), not for 300
 //
 // Times hold for an idle machine; compare them within one run. The exit status is 1 where something is wrong however fast: a verdict, or memory that grows.
 import { execFileSync, spawnSync } from "node:child_process";
@@ -15,9 +16,10 @@ import { measureAdvice } from "./advice.mjs";
 import { measureCatalogue, neutralWorkload } from "./catalogue.mjs";
 import { countInstructions, measureNative } from "./native.mjs";
 import { measurePage } from "./page.mjs";
+import { measureQuestions } from "./questions.mjs";
 import { kilobytes, table } from "./table.mjs";
 
-const { values: options } = parseArgs({ options: { peers: { type: "boolean" }, instructions: { type: "boolean" } } });
+const { values: options } = parseArgs({ options: { peers: { type: "boolean" }, instructions: { type: "boolean" }, questions: { type: "boolean" } } });
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const build = join(root, "build");
 const work = join(build, "bench");
@@ -43,7 +45,7 @@ say(`The real catalogue: ${routes.length} routes, ${facts.length} facts, ${kilob
 say(table(rows));
 say();
 say("Advice, of people whose answers hang together");
-say(table(await measureAdvice(bundle, asOf, sets)));
+say(table([...(await measureAdvice(bundle, asOf, sets)), ...(await measureQuestions(bundle, asOf, options.questions ? 10_000 : 300))]));
 
 const results = join(work, "peers.json");
 const engines = options.peers ? [] : ["--engines", "candidate,candidate-encoded,cpp-wasm-encoded,js-handwritten,json-logic-engine-compiled", "--only", "speed,partial"];
