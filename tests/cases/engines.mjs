@@ -49,6 +49,7 @@ export function nativeEngine(program, bundle) {
     gaps: (texts) => advice(texts, "gaps", "--bound", "2"),
     whatIf: (texts, fact) => advice(texts, "what-if", "--fact", fact),
     when: (texts) => advice(texts, "when"),
+    path: (texts) => advice(texts, "path"),
     reasons: (texts, route) => advice(texts, "reasons", "--route", route),
   };
 }
@@ -67,6 +68,7 @@ export async function moduleEngine(path, bundle) {
     gaps: (texts) => texts.map((text) => module.gaps(text, "", 2)),
     whatIf: (texts, fact) => texts.map((text) => module.whatIf(text, fact, "")),
     when: (texts) => texts.map((text) => module.when(text)),
+    path: (texts) => texts.map((text) => module.path(text)),
     reasons: (texts, route) => texts.map((text) => module.reasons(text, route)),
     explained: (texts) =>
       texts.map((text) => {

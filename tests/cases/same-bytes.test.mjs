@@ -46,7 +46,7 @@ for (const day of days) {
   });
 }
 
-test("advice is the same bytes: gaps, what if, when, reasons", () => {
+test("advice is the same bytes: gaps, what if, when, path, reasons", () => {
   const description = JSON.parse(native.describe("2026-11-22"));
   const below = seeded(7);
   const edge = edges(description);
@@ -60,6 +60,8 @@ test("advice is the same bytes: gaps, what if, when, reasons", () => {
     (engine) => engine.reasons(texts, "9"),
   ])
     assert.ok(same(texts, ask, adviceModule).some((report) => report.startsWith('{"ok":true')));
+  const few = texts.slice(0, 15); // a path takes as long as a hundred verdicts
+  assert.ok(same(few, (engine) => engine.path(few), adviceModule).some((report) => report.startsWith('{"ok":true')));
 });
 
 test("the persons get the same bytes", () => {
