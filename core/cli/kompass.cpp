@@ -95,7 +95,7 @@ std::string refusal_of_a_day(kompass::Service& service) {
   const auto& catalogue = *service.catalogue();
   std::set<kompass::Date> days{catalogue.valid_from, catalogue.valid_to};
   const auto add = [&](kompass::Date day) {
-    if (catalogue.valid_from <= day && day <= catalogue.valid_to) days.insert(day);
+    if (catalogue.knows(day)) days.insert(day);
   };
   const auto add_change = [&](kompass::Date day) {
     add(day);

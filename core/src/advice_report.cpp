@@ -119,10 +119,10 @@ std::string gaps_report(const LawOnDay& law, const CaseFile& file, std::span<con
   std::vector<std::pair<RouteIndex, std::size_t>> too_far;
   begin_report(out, law.as_of());
   out.number("bound", static_cast<std::int64_t>(bound)).key("routes").begin_array();
-  for (const auto route : routes) {
-    const auto found = find_gaps(law, file, route, bound);
-    if (found.fewest && *found.fewest > bound) too_far.emplace_back(route, *found.fewest);
-    write_route_gaps(out, law, route, found);
+  const auto found = find_gaps(law, file, routes, bound);
+  for (std::size_t i = 0; i < routes.size(); ++i) {
+    if (found[i].fewest && *found[i].fewest > bound) too_far.emplace_back(routes[i], *found[i].fewest);
+    write_route_gaps(out, law, routes[i], found[i]);
   }
   out.end_array().key("notes").begin_array();
   for (const auto& [route, fewest] : too_far)

@@ -31,23 +31,6 @@ CellSet cells_of_fact(const LawOnDay& law, const CaseFile& file, const Variable&
   return value ? CellSet{1} << variable.cells.cell_of(*value) : variable.all_values();
 }
 
-void insert_sorted(std::vector<FactIndex>& facts, FactIndex fact) {
-  const auto at = std::lower_bound(facts.begin(), facts.end(), fact);
-  if (at == facts.end() || *at != fact) facts.insert(at, fact);
-}
-
-/// Adds the facts that a variable stands for: itself, or those it is computed from.
-void add_sources(const LawOnDay& law, VariableIndex index, std::vector<FactIndex>& facts) {
-  const auto& variable = law.variables()[index];
-  if (variable.kind != VariableKind::fact) return;
-  if (const auto& derivation = law.catalogue().facts[variable.fact].derivation) {
-    insert_sorted(facts, derivation->left);
-    insert_sorted(facts, derivation->right);
-  } else {
-    insert_sorted(facts, variable.fact);
-  }
-}
-
 class Assessor {
  public:
   Assessor(const LawOnDay& law, const CaseFile& file, Standing& standing)
@@ -86,7 +69,7 @@ class Assessor {
     if (evaluation_.decided(function)) {
       const auto reason = smallest_reason(law_.diagrams(), function, evaluation_.possible(), law_.obstacles(index));
       assessment.reason_is_smallest = reason.smallest;
-      for (const auto variable : reason.variables) add_sources(law_, variable, assessment.reason);
+      assessment.reason = law_.facts_behind(reason.variables);
       // One of two facts compared can be enough; the other one is then no part of the reason.
       std::erase_if(assessment.reason, [&](FactIndex fact) { return !file_.value_of(catalogue_, fact); });
     } else {
@@ -125,9 +108,7 @@ class Assessor {
     for (const auto route : file_.routes) functions.push_back(law_.route(route));
     auto mattering = evaluation_.settled_that_matter(functions);
     for (const auto function : functions) mattering.unite(evaluation_.support(function));
-    std::vector<FactIndex> facts;
-    for (const auto variable : mattering.members()) add_sources(law_, variable, facts);
-    for (const auto fact : facts) {
+    for (const auto fact : law_.facts_behind(mattering.members())) {
       out_.matters[fact] = true;
       if (const auto& source = catalogue_.facts[fact].from_periods) out_.matters[source->of] = true;
     }
@@ -168,14 +149,10 @@ std::vector<CellSet> possible_cells(const LawOnDay& law, const CaseFile& file) {
 Pending pending_of(const LawOnDay& law, const CaseFile& file, Evaluation& evaluation, NodeId function) {
   const auto& catalogue = law.catalogue();
   Pending out;
-  std::vector<FactIndex> facts;
-  for (const auto variable : evaluation.support(function).members()) {
-    if (law.variables()[variable].kind == VariableKind::fact)
-      add_sources(law, variable, facts);
-    else
-      out.figures.push_back(variable);
-  }
-  for (const auto fact : facts) {
+  const auto variables = evaluation.support(function).members();
+  for (const auto variable : variables)
+    if (law.variables()[variable].kind != VariableKind::fact) out.figures.push_back(variable);
+  for (const auto fact : law.facts_behind(variables)) {
     if (file.value_of(catalogue, fact)) continue;  // the other source of a derived fact is missing
     if (catalogue.facts[fact].judgement)
       out.judgements.push_back(fact);
@@ -203,6 +180,13 @@ Verdict Standing::of(NodeId function) {
   if (restricted == always) return Verdict::met;
   if (restricted == never) return Verdict::not_met;
   return evaluation_.depends_only_on(function, judgements_) ? Verdict::authority : Verdict::open;
+}
+
+std::vector<Verdict> Standing::routes() {
+  std::vector<Verdict> out;
+  out.reserve(law_->catalogue().routes.size());
+  for (RouteIndex route = 0; route < law_->catalogue().routes.size(); ++route) out.push_back(of(law_->route(route)));
+  return out;
 }
 
 Assessment assess(const LawOnDay& law, const CaseFile& file, Standing& standing) { return Assessor(law, file, standing).run(); }

@@ -11,18 +11,14 @@ IntervalSet::IntervalSet(std::int64_t first, std::int64_t last) {
 }
 
 IntervalSet::IntervalSet(std::span<const std::int64_t> values) {
-  for (const auto value : values) {
-    if (!intervals_.empty() && intervals_.back().second + 1 == value)
-      intervals_.back().second = value;
-    else
-      intervals_.emplace_back(value, value);
-  }
+  for (const auto value : values) append(value, value);
 }
 
-IntervalSet IntervalSet::of(std::vector<std::pair<std::int64_t, std::int64_t>> intervals) {
-  IntervalSet out;
-  out.intervals_ = std::move(intervals);
-  return out;
+void IntervalSet::append(std::int64_t first, std::int64_t last) {
+  if (!intervals_.empty() && intervals_.back().second + 1 == first)
+    intervals_.back().second = last;
+  else
+    intervals_.emplace_back(first, last);
 }
 
 bool IntervalSet::contains(std::int64_t value) const noexcept {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "comparison_values.hpp"
+#include "kompass/evaluation.hpp"
 #include "kompass/periods.hpp"
 
 namespace kompass {
@@ -140,14 +141,10 @@ bool LawAhead::asks_for(RouteIndex route, FactIndex fact) const {
     const auto& law = stretch.second.law();
     const auto function = law.route(route);
     if (function <= always) return false;
-    const auto support = law.diagrams().support(function);
-    for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(law.variables().size()); ++variable) {
-      if ((support[variable / 64] >> variable % 64 & 1) == 0 || law.variables()[variable].kind != VariableKind::fact) continue;
-      const auto asked = law.variables()[variable].fact;
-      const auto& derivation = catalogue_->facts[asked].derivation;
-      if (asked == fact || (derivation && (derivation->left == fact || derivation->right == fact))) return true;
-    }
-    return false;
+    VariableSet asked(law.variables().size());
+    asked.unite(law.diagrams().support(function).data());
+    const auto facts = law.facts_behind(asked.members());
+    return std::binary_search(facts.begin(), facts.end(), fact);
   });
 }
 

@@ -67,13 +67,13 @@ class GapSearch {
   GapSearch(const LawOnDay& law, const CaseFile& file, std::vector<CellSet> possible, ChangesBy changes_by, NodesOfLaws& nodes)
       : law_(law), catalogue_(law.catalogue()), file_(file), possible_(std::move(possible)), changes_by_(changes_by), nodes_(nodes) {
     if (changes_by == ChangesBy::effort) find_granted();
+    efforts_ = efforts_of_changes();
   }
 
   std::vector<std::optional<std::size_t>> fewest(std::span<const RouteIndex> routes) {
-    const auto efforts = efforts_of_changes();
     std::vector<std::optional<std::size_t>> out;
     out.reserve(routes.size());
-    for (const auto route : routes) out.push_back(fewest_changes(nodes_.of(law_, law_.route(route)), always, efforts));
+    for (const auto route : routes) out.push_back(fewest_changes(nodes_.of(law_, law_.route(route)), always, efforts_));
     return out;
   }
 
@@ -81,16 +81,15 @@ class GapSearch {
     const auto function = law_.route(route);
     RouteGaps out;
     out.verdict = Standing(law_, possible_).of(function);
-    const auto efforts = efforts_of_changes();
-    out.fewest = fewest_changes(nodes_.of(law_, function), always, efforts);
+    out.fewest = fewest_changes(nodes_.of(law_, function), always, efforts_);
     if (!out.fewest) {
-      out.unchangeable = why_nothing_helps(function, efforts);
+      out.unchangeable = why_nothing_helps(function);
       return out;
     }
-    const auto changes = minimal_changes(nodes_.of(law_, function), always, efforts, std::min(bound, most_changes), most_sets);
+    const auto changes = minimal_changes(nodes_.of(law_, function), always, efforts_, std::min(bound, most_changes), most_sets);
     out.complete = changes.complete;
     for (const auto& set : changes.sets) {
-      if (auto gap = gap_of(function, efforts, set))
+      if (auto gap = gap_of(function, set))
         out.gaps.push_back(*std::move(gap));
       else
         out.complete = false;  // a computed fact cannot be brought there by this change alone
@@ -106,7 +105,7 @@ class GapSearch {
     const auto ways = minimal_changes(nodes_.of(law_, function), always, efforts_of_any_answer(), law_.variables().size(), most_sets);
     const auto sets = minimal_hitting_sets(ways, most_found);
     Obstacles out{{}, ways.complete && sets.complete};
-    for (const auto& set : sets.sets) out.sets.push_back(facts_of(set));
+    for (const auto& set : sets.sets) out.sets.push_back(law_.facts_behind(set));
     return out;
   }
 
@@ -196,8 +195,8 @@ class GapSearch {
     return best;
   }
 
-  std::optional<Gap> gap_of(NodeId function, const Efforts& efforts, const VariableList& set) const {
-    const auto cells = nearest_cells(nodes_.of(law_, function), always, efforts, set);
+  std::optional<Gap> gap_of(NodeId function, const VariableList& set) const {
+    const auto cells = nearest_cells(nodes_.of(law_, function), always, efforts_, set);
     if (!cells) return std::nullopt;
     auto changed = file_;
     for (std::size_t i = 0; i < set.size(); ++i) {
@@ -232,19 +231,13 @@ class GapSearch {
     const auto index = law_.variables()[variable].fact;
     AnswerChange out{index, *file_.value_of(catalogue_, index), *changed.value_of(catalogue_, index), {}};
     const auto cut = cut_values(law_, changed, index);
-    std::vector<bool> enough;
-    std::vector<ValueInterval> suffices;
     auto other = changed;
-    for (std::size_t i = 0; i < cut.intervals.size(); ++i) {
-      other.answers[index] = {AnswerState::value, cut.intervals[i].first};
-      enough.push_back(cut.like[i] < i ? enough[cut.like[i]] : can_come_out(nodes_.of(law_, function), always, cells_with(other, set)));
-      if (!enough.back()) continue;
-      if (!suffices.empty() && suffices.back().second + 1 == cut.intervals[i].first)
-        suffices.back().second = cut.intervals[i].second;
-      else
-        suffices.push_back(cut.intervals[i]);
-    }
-    out.suffices = IntervalSet::of(std::move(suffices));
+    const auto enough = for_each_interval(cut, [&](std::int64_t value) {
+      other.answers[index] = {AnswerState::value, value};
+      return can_come_out(nodes_.of(law_, function), always, cells_with(other, set));
+    });
+    for (std::size_t i = 0; i < enough.size(); ++i)
+      if (enough[i]) out.suffices.append(cut.intervals[i].first, cut.intervals[i].second);
     return out;
   }
 
@@ -254,38 +247,22 @@ class GapSearch {
     for (const auto& change : gap.changes) {
       slowest = std::max(slowest, slowness(catalogue_.facts[change.fact]).value_or(0));
       const auto variable = *law_.variable_of(change.fact);
-      sum += effort_of_change(variable, static_cast<std::uint8_t>(law_.variables()[variable].cells.cell_of(change.nearest)));
+      sum += efforts_[variable][law_.variables()[variable].cells.cell_of(change.nearest)];
     }
     return {slowest, gap.changes.size(), sum};
   }
 
   /// The smallest reason for which the route is not met whatever is changed: what can be changed counts as not answered.
-  std::vector<FactIndex> why_nothing_helps(NodeId function, const Efforts& efforts) const {
+  std::vector<FactIndex> why_nothing_helps(NodeId function) const {
     std::vector<CellSet> within_reach;
-    for (const auto& of_variable : efforts) {
+    for (const auto& of_variable : efforts_) {
       CellSet cells = 0;
       for (std::size_t cell = 0; cell < of_variable.size(); ++cell)
         if (of_variable[cell] < out_of_reach) cells |= CellSet{1} << cell;
       within_reach.push_back(cells);
     }
     if (function <= always) return {};
-    return facts_of(smallest_reason(law_.diagrams(), function, within_reach, {}).variables);
-  }
-
-  [[nodiscard]] std::vector<FactIndex> facts_of(const VariableList& variables) const {
-    std::vector<FactIndex> out;
-    for (const auto variable : variables) {
-      if (!is_fact(variable)) continue;
-      if (const auto& derivation = fact_of(variable).derivation) {
-        out.push_back(derivation->left);
-        out.push_back(derivation->right);
-      } else {
-        out.push_back(law_.variables()[variable].fact);
-      }
-    }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
+    return law_.facts_behind(smallest_reason(law_.diagrams(), function, within_reach, {}).variables);
   }
 
   const LawOnDay& law_;
@@ -295,6 +272,7 @@ class GapSearch {
   ChangesBy changes_by_;
   NodesOfLaws& nodes_;
   std::vector<bool> granted_;  // by fact: what some title sets
+  Efforts efforts_;            // of changes
 };
 
 }  // namespace
@@ -314,9 +292,17 @@ std::optional<int> slowness(const Fact& fact) noexcept {
   return std::nullopt;
 }
 
-RouteGaps find_gaps(const LawOnDay& law, const CaseFile& file, RouteIndex route, std::size_t bound) {
+std::vector<RouteGaps> find_gaps(const LawOnDay& law, const CaseFile& file, std::span<const RouteIndex> routes, std::size_t bound) {
   NodesOfLaws nodes;
-  return GapSearch(law, file, possible_cells(law, file), ChangesBy::effort_or_time, nodes).run(route, bound);
+  GapSearch search(law, file, possible_cells(law, file), ChangesBy::effort_or_time, nodes);
+  std::vector<RouteGaps> out;
+  out.reserve(routes.size());
+  for (const auto route : routes) out.push_back(search.run(route, bound));
+  return out;
+}
+
+RouteGaps find_gaps(const LawOnDay& law, const CaseFile& file, RouteIndex route, std::size_t bound) {
+  return find_gaps(law, file, {&route, 1}, bound).front();
 }
 
 Obstacles find_obstacles(const LawOnDay& law, const CaseFile& file, RouteIndex route) {

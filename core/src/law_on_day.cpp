@@ -254,11 +254,26 @@ Result<LawOnDay> LawOnDay::as_if_known(std::shared_ptr<const Catalogue> catalogu
 }
 
 Result<LawOnDay> LawOnDay::compile(std::shared_ptr<const Catalogue> catalogue, Date as_of) {
-  if (as_of < catalogue->valid_from || catalogue->valid_to < as_of)
+  if (!catalogue->knows(as_of))
     return Error{Fault::outside_validity, "/as-of",
                  "The law is known here from " + catalogue->valid_from.text() + " to " + catalogue->valid_to.text() + "; on " +
                      as_of.text() + " no verdict can be given."};
   return LawCompiler(std::move(catalogue), as_of).run();
+}
+
+std::vector<FactIndex> LawOnDay::facts_behind(std::span<const VariableIndex> variables) const {
+  std::vector<FactIndex> out;
+  for (const auto index : variables) {
+    const auto& variable = variables_[index];
+    if (variable.kind != VariableKind::fact) continue;
+    if (const auto& derivation = catalogue_->facts[variable.fact].derivation)
+      out.insert(out.end(), {derivation->left, derivation->right});
+    else
+      out.push_back(variable.fact);
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
 }
 
 NodeId LawOnDay::route(RouteIndex index) const noexcept {

@@ -37,15 +37,14 @@ class PathSearch {
   }
 
   Result<std::vector<Path>> run(const CaseFile& file) {
-    const auto first = openings({file, {}, 0}, granting_, until_);
+    const Waypoint start{file, {}, 0};
+    const auto first = openings(start, granting_, until_);
     if (!first) return first.errors();
-    if (auto errors = settle({file, {}, 0}); !errors.empty()) return errors;
-    for (const auto& opening : first.value()) {
-      auto& fewest = fewest_before_[opening.route];
-      fewest = fewest ? std::min(*fewest, opening.changes) : opening.changes;
-    }
+    if (auto errors = settle(start); !errors.empty()) return errors;
+    std::map<RouteIndex, std::size_t> fewest_before;  // changes that a route needs without any other title
+    for (const auto& opening : first.value()) fewest_before[opening.route] = opening.changes;  // each later one needs fewer
     std::vector<Waypoint> waypoints;
-    if (auto errors = follow({file, {}, 0}, first.value(), waypoints); !errors.empty()) return errors;
+    if (auto errors = follow(start, first.value(), waypoints); !errors.empty()) return errors;
     for (std::size_t depth = 2; depth < most_steps_of_a_path; ++depth) {
       std::vector<Waypoint> next;
       for (const auto& waypoint : waypoints) {
@@ -54,8 +53,8 @@ class PathSearch {
         // Only what this title has brought nearer: anything else is nearer without it.
         std::vector<Opening> nearer;
         for (const auto& opening : onward.value()) {
-          const auto before = fewest_before_.find(opening.route);
-          if (before == fewest_before_.end() || !before->second || opening.changes < *before->second) nearer.push_back(opening);
+          const auto before = fewest_before.find(opening.route);
+          if (before == fewest_before.end() || opening.changes < before->second) nearer.push_back(opening);
         }
         if (auto errors = follow(waypoint, nearer, next); !errors.empty()) return errors;
       }
@@ -126,8 +125,7 @@ class PathSearch {
     const auto& gap = found.gaps.front();
     if (gap.then == Verdict::open && can_be_asked_now(from, opening, gap)) return std::optional<Waypoint>();
     Waypoint out{case_after(catalogue_, on_day, opening.route, gap.changes), from.steps, from.changes + gap.changes.size()};
-    const bool law_known = catalogue_.valid_from <= opening.day && opening.day <= catalogue_.valid_to;
-    out.steps.push_back({opening.route, opening.day, law_known, gap.changes, gap.then, gap.pending});
+    out.steps.push_back({opening.route, opening.day, catalogue_.knows(opening.day), gap.changes, gap.then, gap.pending});
     return std::optional(std::move(out));
   }
 
@@ -174,7 +172,6 @@ class PathSearch {
   Date until_;
   std::vector<RouteIndex> settling_;
   std::vector<RouteIndex> granting_;
-  std::map<RouteIndex, std::optional<std::size_t>> fewest_before_;  // changes that a route needs without any other title
   std::set<std::vector<std::int64_t>> seen_;
   std::vector<Path> paths_;
 };

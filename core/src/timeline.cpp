@@ -17,12 +17,7 @@ void note_met(Timeline& out, const Verdicts& verdicts, Date day) {
 Result<Verdicts> verdicts_on(LawAhead& ahead, const CaseFile& on_day) {
   auto moment = ahead.on(on_day);
   if (!moment) return moment.errors();
-  const auto& law = *moment.value().law;
-  Standing standing(law, std::move(moment.value().cells));
-  Verdicts out;
-  out.reserve(law.catalogue().routes.size());
-  for (RouteIndex route = 0; route < law.catalogue().routes.size(); ++route) out.push_back(standing.of(law.route(route)));
-  return out;
+  return Standing(*moment.value().law, std::move(moment.value().cells)).routes();
 }
 
 /// Of all that happens on a day only what a route that flips asks for.
@@ -55,7 +50,7 @@ Result<Timeline> timeline(const std::shared_ptr<const LawOnDay>& law, const Case
   for (const auto& [day, causes] : course.days()) {
     auto after = verdicts_on(ahead, case_on(catalogue, file, day));
     if (!after) return after.errors();
-    TimeEvent event{day, catalogue.valid_from <= day && day <= catalogue.valid_to, {}, {}};
+    TimeEvent event{day, catalogue.knows(day), {}, {}};
     for (RouteIndex route = 0; route < catalogue.routes.size(); ++route)
       if (before.value()[route] != after.value()[route]) event.flips.push_back({route, before.value()[route], after.value()[route]});
     if (event.flips.empty()) continue;

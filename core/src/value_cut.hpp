@@ -22,4 +22,14 @@ struct ValueCut {
 
 [[nodiscard]] ValueCut cut_values(const LawOnDay& law, const CaseFile& file, FactIndex fact);
 
+/// What `work_out` makes of each interval; where no rule tells it apart from one before, it is the same.
+template <class WorkOut>
+auto for_each_interval(const ValueCut& cut, WorkOut work_out) {
+  std::vector<decltype(work_out(std::int64_t{0}))> out;
+  out.reserve(cut.intervals.size());
+  for (std::size_t i = 0; i < cut.intervals.size(); ++i)
+    out.push_back(cut.like[i] < i ? out[cut.like[i]] : work_out(cut.intervals[i].first));
+  return out;
+}
+
 }  // namespace kompass

@@ -11,35 +11,19 @@ namespace {
 
 using Verdicts = std::vector<Verdict>;
 
-/// What `work_out` makes of each interval; where no rule tells it apart from one before, it is the same.
-template <class WorkOut>
-auto for_each_interval(const ValueCut& cut, WorkOut work_out) {
-  std::vector<decltype(work_out(std::int64_t{0}))> out;
-  out.reserve(cut.intervals.size());
-  for (std::size_t i = 0; i < cut.intervals.size(); ++i)
-    out.push_back(cut.like[i] < i ? out[cut.like[i]] : work_out(cut.intervals[i].first));
-  return out;
-}
-
 CaseFile with_answer(const CaseFile& file, FactIndex fact, std::int64_t value) {
   auto changed = file;
   changed.answers[fact] = {AnswerState::value, value};
   return changed;
 }
 
-Verdicts verdicts_of(const LawOnDay& law, const CaseFile& file) {
-  Standing standing(law, file);
-  Verdicts out;
-  out.reserve(law.catalogue().routes.size());
-  for (RouteIndex route = 0; route < law.catalogue().routes.size(); ++route) out.push_back(standing.of(law.route(route)));
-  return out;
-}
+Verdicts verdicts_of(const LawOnDay& law, const CaseFile& file) { return Standing(law, file).routes(); }
 
 /// Puts intervals with equal results together: neighbours, or all of them where the values have no order.
 template <class Result>
 std::pair<std::vector<IntervalSet>, std::vector<Result>> grouped(const Fact& fact, const std::vector<ValueInterval>& intervals,
                                                                  const std::vector<Result>& results) {
-  std::vector<std::vector<ValueInterval>> groups;
+  std::vector<IntervalSet> groups;
   std::vector<Result> out;
   for (std::size_t i = 0; i < intervals.size(); ++i) {
     std::size_t group = has_order(fact) && !out.empty() ? out.size() - 1 : 0;
@@ -48,16 +32,9 @@ std::pair<std::vector<IntervalSet>, std::vector<Result>> grouped(const Fact& fac
       groups.emplace_back();
       out.push_back(results[i]);
     }
-    auto& members = groups[group];
-    if (!members.empty() && members.back().second + 1 == intervals[i].first)
-      members.back().second = intervals[i].second;
-    else
-      members.push_back(intervals[i]);
+    groups[group].append(intervals[i].first, intervals[i].second);
   }
-  std::vector<IntervalSet> sets;
-  sets.reserve(groups.size());
-  for (auto& members : groups) sets.push_back(IntervalSet::of(std::move(members)));
-  return {std::move(sets), std::move(out)};
+  return {std::move(groups), std::move(out)};
 }
 
 }  // namespace

@@ -68,6 +68,8 @@ class Standing {
   Standing(const LawOnDay& law, std::vector<CellSet> possible);
 
   [[nodiscard]] Verdict of(NodeId function);
+  /// The verdicts of all routes.
+  [[nodiscard]] std::vector<Verdict> routes();
   [[nodiscard]] Verdict condition(ConditionIndex index) { return of(law_->condition(index)); }
   [[nodiscard]] Verdict consequence(const Consequence& consequence) {
     return consequence.when ? condition(*consequence.when) : Verdict::met;

@@ -77,6 +77,8 @@ struct Catalogue {
   std::map<std::string, ConditionIndex, std::less<>> condition_by_id;
   std::map<std::string, RouteIndex, std::less<>> route_by_id;
 
+  /// Whether a day lies within the validity window.
+  [[nodiscard]] bool knows(Date day) const noexcept { return valid_from <= day && day <= valid_to; }
   [[nodiscard]] std::optional<FactIndex> find_fact(std::string_view fact_id) const;
   [[nodiscard]] std::optional<RouteIndex> find_route(std::string_view route_id) const;
   [[nodiscard]] bool has_profile(std::string_view profile_id) const noexcept;

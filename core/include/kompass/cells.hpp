@@ -20,8 +20,8 @@ class IntervalSet {
   IntervalSet(std::int64_t first, std::int64_t last);
   /// These numbers, which must be ascending and without repetition.
   explicit IntervalSet(std::span<const std::int64_t> values);
-  /// These closed intervals, which must be disjoint and ascending.
-  [[nodiscard]] static IntervalSet of(std::vector<std::pair<std::int64_t, std::int64_t>> intervals);
+  /// Adds the numbers from `first` to `last`, all of which must lie above those that are here.
+  void append(std::int64_t first, std::int64_t last);
 
   /// Logarithmic in the number of intervals.
   [[nodiscard]] bool contains(std::int64_t value) const noexcept;

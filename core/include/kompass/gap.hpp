@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "kompass/assessment.hpp"
@@ -44,6 +45,9 @@ inline constexpr std::size_t most_changes = 8;
 
 /// The gaps of a route with at most `bound` changes each (1 to `most_changes`). A route that is met has one without changes.
 [[nodiscard]] RouteGaps find_gaps(const LawOnDay& law, const CaseFile& file, RouteIndex route, std::size_t bound);
+/// The same for several routes, in their order.
+[[nodiscard]] std::vector<RouteGaps> find_gaps(const LawOnDay& law, const CaseFile& file, std::span<const RouteIndex> routes,
+                                               std::size_t bound);
 
 /// How hard a change of a fact is to make: 0 for what can be settled at once, more for what takes time. Nothing where it cannot be made.
 [[nodiscard]] std::optional<int> slowness(const Fact& fact) noexcept;

@@ -63,6 +63,8 @@ class LawOnDay {
   [[nodiscard]] const std::vector<Variable>& variables() const noexcept { return variables_; }
   /// The variable of a fact, or nothing if no condition asks for it.
   [[nodiscard]] std::optional<VariableIndex> variable_of(FactIndex fact) const noexcept { return variable_of_fact_[fact]; }
+  /// The facts that variables stand for: themselves, or those from which they are computed. Ascending, each once; figures stand for none.
+  [[nodiscard]] std::vector<FactIndex> facts_behind(std::span<const VariableIndex> variables) const;
   [[nodiscard]] NodeId condition(ConditionIndex index) const noexcept { return functions_[index]; }
   /// The diagram of a route; `never` where the route is not in force.
   [[nodiscard]] NodeId route(RouteIndex index) const noexcept;
