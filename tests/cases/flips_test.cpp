@@ -11,6 +11,8 @@
 #include "support/random.hpp"
 #include "support/real_law.hpp"
 
+namespace flips_test {
+
 using namespace kompass_test;
 using kompass::Verdict;
 
@@ -178,3 +180,5 @@ TEST_CASE("a route that asks whether another one is met turns with it") {
       CHECK(tried.count({route, real.plain.conditions()[reference].target}) == 1);
     }
 }
+
+}  // namespace flips_test

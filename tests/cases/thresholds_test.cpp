@@ -9,6 +9,8 @@
 #include "support/random.hpp"
 #include "support/real_law.hpp"
 
+namespace thresholds_test {
+
 using namespace kompass_test;
 using kompass::Verdict;
 
@@ -220,3 +222,5 @@ TEST_CASE("a route is met from the day on which it is in force, and not the day 
       }
     }
 }
+
+}  // namespace thresholds_test

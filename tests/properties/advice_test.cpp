@@ -10,6 +10,8 @@
 #include "kompass/what_if.hpp"
 #include "support/made_up_laws.hpp"
 
+namespace advice_test {
+
 using namespace kompass_test;
 using kompass::FactIndex;
 using kompass::RouteIndex;
@@ -389,3 +391,5 @@ TEST_CASE("every step of a path holds when it is replayed through the assessment
   CHECK(lengths[1] * one_of > 20);
   CHECK(lengths[2] * one_of > 1);
 }
+
+}  // namespace advice_test

@@ -7,6 +7,8 @@
 
 #include "support/small_law.hpp"
 
+namespace batch_test {
+
 using namespace kompass_test;
 
 namespace {
@@ -82,3 +84,5 @@ TEST_CASE("values outside a fact's domain count as the nearest inside, alone and
     CHECK(assessed(batch, outside, rows_per_law) == expected);
   }
 }
+
+}  // namespace batch_test

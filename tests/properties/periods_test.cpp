@@ -10,6 +10,8 @@
 #include "support/plain_calendar.hpp"
 #include "support/random.hpp"
 
+namespace periods_test {
+
 using kompass::count_periods;
 using kompass::Date;
 using kompass::FromPeriods;
@@ -206,3 +208,5 @@ TEST_CASE("one more day never lowers a sum of days, nor one of months or years u
   }
   CHECK(closed > 0);
 }
+
+}  // namespace periods_test

@@ -11,6 +11,8 @@
 #include "support/random.hpp"
 #include "support/real_law.hpp"
 
+namespace real_law_test {
+
 using namespace kompass_test;
 using kompass::Verdict;
 
@@ -260,3 +262,5 @@ TEST_CASE("an open verdict can still go both ways, and each question listed can 
   }
   CHECK(turned > 10);
 }
+
+}  // namespace real_law_test

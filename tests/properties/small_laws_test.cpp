@@ -7,6 +7,8 @@
 #include "kompass/service.hpp"
 #include "support/made_up_laws.hpp"
 
+namespace small_laws_test {
+
 using namespace kompass_test;
 using kompass::Verdict;
 
@@ -340,3 +342,5 @@ TEST_CASE("an answer matters if and only if another one could change a verdict")
   CHECK(seen[true] > 500);
   CHECK(seen[false] > 500);
 }
+
+}  // namespace small_laws_test

@@ -6,6 +6,8 @@
 
 #include "support/random.hpp"
 
+namespace amount_test {
+
 using kompass::cents_text;
 using kompass::parse_cents;
 using kompass::Share;
@@ -87,3 +89,5 @@ TEST_CASE("a share of an enormous figure is refused rather than wrapped") {
   CHECK(Share{100000}.of(90'000'000'000'001) == std::nullopt);
   CHECK(Share{1}.of(std::numeric_limits<std::int64_t>::max()) == std::nullopt);
 }
+
+}  // namespace amount_test

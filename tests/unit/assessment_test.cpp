@@ -4,6 +4,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace assessment_test {
+
 using kompass::Assessment;
 using kompass::FactIndex;
 using kompass::LawOnDay;
@@ -384,3 +386,5 @@ TEST_CASE("every verdict has a word") {
   CHECK(name(Verdict::open) == "open");
   CHECK(name(Verdict::authority) == "authority");
 }
+
+}  // namespace assessment_test

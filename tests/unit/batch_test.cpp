@@ -10,6 +10,8 @@
 #include "support/random_catalogue.hpp"
 #include "support/small_catalogue.hpp"
 
+namespace batch_test {
+
 using kompass::Batch;
 using kompass::missing_value;
 using kompass::Verdict;
@@ -185,3 +187,5 @@ TEST_CASE("the verdicts are those of an assessment, for random laws and random r
   CHECK(wrong == 0);
   CHECK(compared > 1000);
 }
+
+}  // namespace batch_test

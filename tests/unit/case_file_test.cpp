@@ -6,6 +6,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace case_file_test {
+
 using kompass::AnswerState;
 using kompass::Catalogue;
 using kompass::read_case;
@@ -313,3 +315,5 @@ TEST_CASE("not to know the periods computes nothing, and leaves the number to be
   CHECK(answer_faults("work", R"({"state":"not-applicable"})") == "bad-value /answers/work\n");
   CHECK(answer_faults("work-months", R"({"state":"computed"})") == "bad-value /answers/work-months\n");
 }
+
+}  // namespace case_file_test

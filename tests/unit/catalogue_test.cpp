@@ -7,6 +7,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace catalogue_test {
+
 using kompass::Fault;
 using kompass::read_catalogue;
 using kompass_test::bundle_of;
@@ -1061,3 +1063,5 @@ TEST_CASE("every kind of fault has a word of its own") {
   CHECK(std::adjacent_find(words.begin(), words.end()) == words.end());
   CHECK(std::find(words.begin(), words.end(), "unknown") == words.end());
 }
+
+}  // namespace catalogue_test

@@ -7,6 +7,8 @@
 
 #include "support/random.hpp"
 
+namespace cells_test {
+
 using kompass::CellMap;
 using kompass::IntervalSet;
 using kompass::most_cells;
@@ -157,3 +159,5 @@ TEST_CASE("a domain needs no more cells than fit a machine word, or there is no 
   sets.emplace_back(9'999, 10'000);
   CHECK_FALSE(CellMap::cut(0, 10'000, sets));
 }
+
+}  // namespace cells_test

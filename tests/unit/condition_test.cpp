@@ -4,6 +4,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace condition_test {
+
 using kompass::Comparison;
 using kompass::Condition;
 using kompass::ConditionKind;
@@ -351,3 +353,5 @@ TEST_CASE("a points rule must be well formed, each fault at its item") {
   CHECK(points(R"("points-at-least": 1, "of": [ { "best-of": [ { "points": 1, "when": true } ], "points": 1 } ])") ==
         fault("unknown-member", "/of/0/points"));
 }
+
+}  // namespace condition_test

@@ -4,6 +4,8 @@
 
 #include <set>
 
+namespace country_test {
+
 using kompass::country_code;
 using kompass::country_number;
 
@@ -36,3 +38,5 @@ TEST_CASE("what is no assigned code of two capital letters is refused") {
     CHECK_MESSAGE(!country_number(code), code);
   CHECK_FALSE(country_number(std::string_view("D\0", 2)));
 }
+
+}  // namespace country_test

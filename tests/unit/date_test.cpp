@@ -4,6 +4,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace date_test {
+
 using kompass::add_months;
 using kompass::birthday;
 using kompass::Date;
@@ -182,3 +184,5 @@ TEST_CASE("a period that begins with its first day completes a month before the 
     }
   CHECK(wrong == 0);
 }
+
+}  // namespace date_test

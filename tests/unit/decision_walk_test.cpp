@@ -9,6 +9,8 @@
 #include "kompass/batch.hpp"
 #include "support/small_catalogue.hpp"
 
+namespace decision_walk_test {
+
 using kompass::Batch;
 
 namespace {
@@ -89,3 +91,5 @@ TEST_CASE("routes whose diagrams are too large to be walked jointly") {
   }
   CHECK(wrong == 0);
 }
+
+}  // namespace decision_walk_test

@@ -6,6 +6,8 @@
 
 #include "support/random.hpp"
 
+namespace diagram_sweep_test {
+
 using kompass::always;
 using kompass::CellSet;
 using kompass::DiagramSweep;
@@ -119,3 +121,5 @@ TEST_CASE("64 cases side by side come to what each comes to alone") {
     }
   }
 }
+
+}  // namespace diagram_sweep_test

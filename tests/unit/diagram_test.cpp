@@ -7,6 +7,8 @@
 
 #include "support/random.hpp"
 
+namespace diagram_test {
+
 using kompass::always;
 using kompass::CellSet;
 using kompass::DiagramTable;
@@ -243,3 +245,5 @@ TEST_CASE("dropping what no function needs changes no function") {
   table.keep_only({});
   CHECK(table.size() == 2);
 }
+
+}  // namespace diagram_test

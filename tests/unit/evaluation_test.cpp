@@ -9,6 +9,8 @@
 #include "support/random_catalogue.hpp"
 #include "support/small_catalogue.hpp"
 
+namespace evaluation_test {
+
 using kompass::always;
 using kompass::CellSet;
 using kompass::Evaluation;
@@ -307,3 +309,5 @@ TEST_CASE("where finding the smallest reason would take too long, one is given t
   CHECK(reason.variables.size() == 2 * groups);
   CHECK_FALSE(reason.smallest);
 }
+
+}  // namespace evaluation_test

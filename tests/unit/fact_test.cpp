@@ -5,6 +5,8 @@
 #include "kompass/country.hpp"
 #include "kompass/date.hpp"
 
+namespace fact_test {
+
 using kompass::Change;
 using kompass::ChangedBy;
 using kompass::Fact;
@@ -107,3 +109,5 @@ TEST_CASE("the interview asks for a fact unless the authority, a computation or 
   CHECK_FALSE(derived.has_value());
   CHECK(assumed.has_value());
 }
+
+}  // namespace fact_test

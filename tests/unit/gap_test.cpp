@@ -4,6 +4,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace gap_test {
+
 using kompass::Gap;
 using kompass::RouteGaps;
 using kompass_test::case_of;
@@ -114,3 +116,5 @@ TEST_CASE("obstacles: every minimal set of answers that rules a route out") {
   CHECK(found.sets == std::vector<std::vector<kompass::FactIndex>>{{3}, {0, 1}});
   CHECK(kompass::find_obstacles(*law, case_of(*law, "{}"), 0).sets.empty());
 }
+
+}  // namespace gap_test

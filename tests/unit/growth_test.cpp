@@ -9,6 +9,8 @@
 #include "kompass/law_on_day.hpp"
 #include "support/small_catalogue.hpp"
 
+namespace growth_test {
+
 using kompass::Fault;
 using kompass_test::catalogue_of;
 using kompass_test::Json;
@@ -111,3 +113,5 @@ TEST_CASE("a list of many conditions, a points rule of many ways to score and ma
   CHECK(function("long") == function("f-is"));
   CHECK(function("points") == function("f-is"));
 }
+
+}  // namespace growth_test

@@ -4,6 +4,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace law_on_day_test {
+
 using kompass::add_months;
 using kompass::birthday;
 using kompass::Date;
@@ -263,3 +265,5 @@ TEST_CASE("a catalogue without routes or conditions compiles to no variables") {
   CHECK(law->variables().empty());
   CHECK(assess(*law, "{}").routes.empty());
 }
+
+}  // namespace law_on_day_test

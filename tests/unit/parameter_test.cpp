@@ -4,6 +4,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace parameter_test {
+
 using kompass::FigureStatus;
 using kompass_test::day;
 
@@ -27,3 +29,5 @@ TEST_CASE("the words of the format name every status of a figure") {
   }
   CHECK_FALSE(kompass::figure_status_named("superseded"));
 }
+
+}  // namespace parameter_test

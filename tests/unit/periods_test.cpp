@@ -6,6 +6,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace periods_test {
+
 using kompass::count_periods;
 using kompass::FromPeriods;
 using kompass::Period;
@@ -142,3 +144,5 @@ TEST_CASE("the current stretch is the one that lasts until the as-of date; time 
   CHECK(count({"2024-01-01 2024-12-31", "2025-02-01 2026-09-30"}, three_months) == 32);  // one month and one month 22 days
   CHECK(count({"2024-01-01 2024-12-31", "2025-03-01 2026-09-30"}, three_months) == 19);  // two months and one month 22 days
 }
+
+}  // namespace periods_test

@@ -8,6 +8,8 @@
 #include "kompass/service.hpp"
 #include "support/small_catalogue.hpp"
 
+namespace profile_test {
+
 using kompass::read_catalogue;
 using kompass_test::bundle_of;
 using kompass_test::Json;
@@ -266,3 +268,5 @@ TEST_CASE("an office has a name in every language, and what is told of it in one
   german["offices"]["mainz-hall"]["letters"] = "Briefkasten links.";
   CHECK(faults_with(german) == fault("missing-text", "/offices/0"));
 }
+
+}  // namespace profile_test

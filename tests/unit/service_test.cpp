@@ -4,6 +4,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace service_test {
+
 using kompass::Service;
 using kompass_test::case_text;
 using kompass_test::Json;
@@ -375,3 +377,5 @@ TEST_CASE("the order in which answers stand does not matter") {
   CHECK(service.assess(case_text(R"({"offer":true,"pay":"1.00","free-mover":false})")) ==
         service.assess(case_text(R"({"free-mover":false,"pay":"1.00","offer":true})")));
 }
+
+}  // namespace service_test

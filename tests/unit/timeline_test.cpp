@@ -4,6 +4,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace timeline_test {
+
 using kompass::TimeCause;
 using kompass::Timeline;
 using kompass_test::case_of;
@@ -115,3 +117,5 @@ TEST_CASE("only what a route asks for is named as the reason why it changes") {
   CHECK(found.events.front().flips.size() == 2);
   CHECK(found.events.front().causes.size() == 2);
 }
+
+}  // namespace timeline_test
