@@ -32,6 +32,12 @@ for (const scheme of ["light", "dark"] as const) {
   });
 }
 
+test("the search for barriers finds one", async ({ page, guard }) => {
+  await openPage(page, guard);
+  await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img")));
+  await expect(expectAccessible(page)).rejects.toThrow("image-alt: <img>");
+});
+
 test("what was unfolded beside one question is folded beside the next", async ({ page, guard }) => {
   await openPage(page, guard);
   await begin(page);

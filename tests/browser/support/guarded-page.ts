@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Page, type Request } from "@playwright/test";
 
 /** Watches a page for everything that must never happen. */
 export interface Guard {
@@ -21,14 +21,17 @@ export const test = base.extend<Fixtures>({
   guard: [
     async ({ page }, use) => {
       const faults: string[] = [];
+      const underWay = new Set<Request>();
       let loaded = false;
       page.on("console", (message) => {
         if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
       });
       page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
       page.on("request", (request) => {
+        underWay.add(request);
         if (loaded && !request.isNavigationRequest()) faults.push(`request: ${request.url()}`);
       });
+      for (const ended of ["requestfinished", "requestfailed"] as const) page.on(ended as "requestfinished", (request) => underWay.delete(request));
       await page.exposeFunction("reportViolation", (violation: string) => faults.push(`policy: ${violation}`));
       await page.addInitScript(() => {
         document.addEventListener("securitypolicyviolation", (event) => {
@@ -40,8 +43,7 @@ export const test = base.extend<Fixtures>({
       await use({
         closed: async () => {
           // The page's worker is the last that it asks for.
-          await expect.poll(() => page.workers().length).toBe(1);
-          await page.waitForLoadState("networkidle");
+          await expect.poll(() => page.workers().length === 1 && underWay.size === 0, { intervals: [20] }).toBe(true);
           loaded = true;
         },
         reopened: () => {
