@@ -11,9 +11,11 @@
 namespace kompass_cli {
 namespace fs = std::filesystem;
 
+std::string why_unread(const std::string& path) { return "cannot read " + path + ": " + std::generic_category().message(errno); }
+
 std::optional<std::string> read_file(const std::string& path, std::string& error) {
   const auto cannot = [&]() -> std::optional<std::string> {
-    error = "cannot read " + path + ": " + std::generic_category().message(errno);
+    error = why_unread(path);
     return std::nullopt;
   };
   const bool standard = path == "-";

@@ -8,6 +8,9 @@
 
 namespace kompass_cli {
 
+/// The sentence for a file that has just failed to be read (by `errno`).
+[[nodiscard]] std::string why_unread(const std::string& path);
+
 /// The content of a file; `-` is standard input. Nothing and a sentence in `error` if it cannot be read.
 [[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::string& error);
 

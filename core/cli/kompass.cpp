@@ -1,6 +1,8 @@
 // The program `kompass`: the core's public face on the command line.
 
 #include <algorithm>
+#include <cerrno>
+#include <fstream>
 #include <functional>
 #include <iostream>
 #include <iterator>
@@ -153,21 +155,28 @@ Exit check(const std::string& path) {
   return print(report);
 }
 
-/// Answers the case file that the command line names; with `--batch`, one of each line.
-Exit on_cases(const kompass::Service& service, const Arguments& arguments, const std::function<std::string(const std::string&)>& answer) {
+using Answer = std::function<std::string(const std::string&)>;
+
+/// Answers the case file at `path`.
+Exit on_case(const std::string& path, const Answer& answer) {
   std::string error;
-  const auto text = kompass_cli::read_file(arguments.operands.empty() ? "-" : arguments.operands.front(), error);
-  if (!text) return complain(cannot_read, error);
-  if (!arguments.batch) return print(answer(with_overrides(service, *text, arguments)));
+  const auto text = kompass_cli::read_file(path, error);
+  return text ? print(answer(*text)) : complain(cannot_read, error);
+}
+
+/// Answers the case of each line, before it waits for the next one: the input may be a pipe from somebody who waits for the answer.
+Exit on_lines(const std::string& path, const Answer& answer) {
+  errno = 0;
+  std::ifstream file;
+  if (path != "-") file.open(path);
+  auto& lines = path == "-" ? std::cin : static_cast<std::istream&>(file);  // reading from std::cin flushes std::cout
   auto status = done;
-  for (std::size_t from = 0; from < text->size();) {
-    const auto end = std::min(text->find('\n', from), text->size());
-    const auto line = text->substr(from, end - from);
-    from = end + 1;
+  for (std::string line; std::getline(lines, line);) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    if (print(answer(with_overrides(service, line, arguments))) != done) status = faulty_input;
+    if (print(answer(line)) != done) status = faulty_input;
   }
-  return status;
+  const bool unread = lines.bad() || (path != "-" && !file.is_open());
+  return unread ? complain(cannot_read, kompass_cli::why_unread(path)) : status;
 }
 
 /// The description, or one list of it: `routes`, `facts` or `profiles`.
@@ -252,7 +261,8 @@ Exit run(const Arguments& arguments) {
     return print(compact({{"ok", true}, {"fingerprints", kompass_cli::fingerprints(Json::parse(text->bundle, nullptr, false))}}));
   if (command->name == "statements") return print(service.statements());
   if (!command->takes_case) return print_description(service, arguments);
-  return on_cases(service, arguments, [&](const std::string& case_text) {
+  const auto answer = [&](const std::string& as_written) {
+    const auto case_text = with_overrides(service, as_written, arguments);
     if (command->name == "ask") return service.ask(case_text);
     if (command->name == "gaps") return service.gaps(case_text, arguments.route, bound_of(arguments));
     if (command->name == "what-if")
@@ -261,7 +271,9 @@ Exit run(const Arguments& arguments) {
     if (command->name == "path") return service.path(case_text);
     if (command->name == "reasons") return service.reasons(case_text, arguments.route);
     return arguments.explain ? assess_and_explain(service, case_text) : service.assess(case_text);
-  });
+  };
+  const auto path = arguments.operands.empty() ? std::string("-") : arguments.operands.front();
+  return arguments.batch ? on_lines(path, answer) : on_case(path, answer);
 }
 
 }  // namespace

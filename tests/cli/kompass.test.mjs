@@ -3,10 +3,12 @@
 //   KOMPASS=build/native/kompass node --test tests/cli/
 
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
@@ -378,7 +380,8 @@ test("what cannot be read is said so", () => {
   assert.match(complaint(cannotRead, ["bundle", missing]), /cannot read/u);
   assert.match(complaint(cannotRead, ["routes", "--catalogue", missing]), /cannot read/u);
   assert.match(complaint(cannotRead, ["assess", ...catalogue, missing]), /cannot read/u);
-  assert.match(complaint(cannotRead, ["assess", "--batch", ...catalogue, missing]), /cannot read/u);
+  assert.match(complaint(cannotRead, ["assess", "--batch", ...catalogue, missing]), /cannot read .*missing: No such file or directory/u);
+  assert.match(complaint(cannotRead, ["assess", "--batch", ...catalogue, folder]), /cannot read .*: Is a directory/u);
 });
 
 test("no command works on a faulty catalogue: its faults are printed and it is said which one it is", () => {
@@ -458,6 +461,17 @@ test("--batch answers line by line, passes over blank lines, and goes on after a
   assert.deepEqual(answers.map((one) => (one.ok ? one.routes[0].verdict : one.errors[0].code)), ["met", "syntax", "not-met"]);
   assert.equal(run(["assess", ...catalogue, "--batch"], `${caseOf({})}\r\n${caseOf({})}\n`).status, done);
   assert.equal(run(["assess", ...catalogue, "--batch"], "").stdout, "");
+});
+
+test("--batch answers a line before it waits for the next", { timeout: 20_000 }, async () => {
+  const dialogue = spawn(program, ["assess", ...catalogue, "--batch"], { stdio: ["pipe", "pipe", "inherit"] });
+  const answers = createInterface(dialogue.stdout)[Symbol.asyncIterator]();
+  for (const offer of [true, false]) {
+    dialogue.stdin.write(`${caseOf({ offer })}\n`);
+    assert.equal(JSON.parse((await answers.next()).value).routes[0].verdict, offer ? "met" : "not-met");
+  }
+  dialogue.stdin.end();
+  assert.equal((await once(dialogue, "close"))[0], done);
 });
 
 test("what cannot be written is not passed over in silence", { skip: process.platform !== "linux" }, () => {
