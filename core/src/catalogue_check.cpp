@@ -86,7 +86,8 @@ class ChainCheck {
   bool cyclic_ = false;
 };
 
-/// Whether every figure that a route uses has a value on each day on which the route is in force within the validity window.
+/// Whether every figure has a value on each day of the validity window on which something rests on it: a route that is in force, the
+/// condition under which no title is needed, a profile.
 class CoverageCheck {
  public:
   explicit CoverageCheck(CatalogueDraft& draft) : draft_(draft) {}
@@ -108,6 +109,7 @@ class CoverageCheck {
     from_ = catalogue.valid_from;
     to_ = catalogue.valid_to;
     seen_.assign(catalogue.conditions.size(), false);
+    if (catalogue.no_title_needed) visit(*catalogue.no_title_needed);
     for (const auto& profile : catalogue.profiles)
       for (const auto& consequence : profile.consequences) {
         if (consequence.figure) require(*consequence.figure, profile.place);

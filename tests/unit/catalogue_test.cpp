@@ -492,6 +492,15 @@ TEST_CASE("a figure must have a value on every day on which a route needs it") {
           content["facts"][6]["applies-when"] = floor;
           floor = "has-offer";
         }) == fault("gap-in-dates", "/facts/6/applies-when"));
+  // So it is where it decides whether a title is needed at all.
+  CHECK(with_end("2027-06-30", [](Json& content) {
+          auto& floor = content["routes"][0]["conditions"]["all"][0];
+          auto rich = floor;
+          rich["id"] = "rich";
+          floor = "has-offer";
+          content["conditions"].push_back(rich);
+          content["catalogue"]["no-title-needed"] = "rich";
+        }) == fault("gap-in-dates", "/conditions/2"));
   // The consequence that names the figure needs it too.
   CHECK(faults_after([](Json& content) {
           content["parameters"][0]["values"][1]["to"] = "2027-06-30";
