@@ -42,7 +42,7 @@ gap-incomplete = Es kann noch weitere Wege geben. Gezeigt ist, was sich in kurze
 gap-modest = Gesucht wurde nur in dem, was hier geprüft wird. Ob ein Weg für Sie sinnvoll ist, besprechen Sie am besten mit einer Beratungsstelle.
 gap-no-change = Ändern müsste sich nach Ihren Angaben nichts. Es fehlen nur noch die Antworten, die oben genannt sind.
 gap-too-many = Dafür müssten mindestens { $value } Ihrer Angaben zugleich anders sein. Das ist zu viel, um einen Weg zu nennen.
-gap-none = Nach Ihren Angaben hilft hier keine Änderung, die jemand herbeiführen kann.
+gap-none = Nach Ihren Angaben hilft hier keine Änderung, die jemand herbeiführen kann. Liegt es an Ihrem jetzigen Titel oder Status, kann das mit einem anderen Titel später anders sein.
 gap-none-because = Das liegt an diesen Angaben
 
 # Eine Probe

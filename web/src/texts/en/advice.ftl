@@ -42,7 +42,7 @@ gap-incomplete = There may be more ways. Shown is what could be found in a short
 gap-modest = Only what this page checks was searched. Whether a way makes sense for you is best discussed with an advice centre.
 gap-no-change = By your answers nothing would have to change. Only the answers named above are missing.
 gap-too-many = At least { $value } of your answers would have to be different at once. That is too much to name a way.
-gap-none = By your answers, no change that anybody can bring about helps here.
+gap-none = By your answers, no change that anybody can bring about helps here. If the reason is your present title or status, this may be different later, with another title.
 gap-none-because = This is because of these answers
 
 # A trial
