@@ -34,7 +34,7 @@ IntervalSet values_that_hold(const Fact& fact, const Comparison& comparison, std
       case Measure::age:
         return latest_birth_date_for_age(as_of, strictly ? count + 1 : count).days();
       case Measure::elapsed_months:
-        return latest_start_for_elapsed_months(strictly ? Date::from_days(as_of.days() - 1) : as_of, count).days();
+        return (strictly ? latest_event_for_limit_over(as_of, count) : latest_start_for_elapsed_months(as_of, count)).days();
       default:
         return as_of.days() - count - (strictly ? 1 : 0);
     }

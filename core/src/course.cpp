@@ -12,14 +12,13 @@ namespace {
 /// The day on which a number of units has passed since `start`.
 Date after_units(Date start, std::int64_t units, std::string_view unit) {
   if (unit == "days") return Date::from_days(start.days() + units);
-  return add_months(start, static_cast<int>(unit == "years" ? units * 12 : units));
+  return day_after_months(start, static_cast<int>(unit == "years" ? units * 12 : units));
 }
 
 /// How many units have passed since `start`; `day` is not before it.
 std::int64_t units_since(Date start, Date day, std::string_view unit) {
   if (unit == "days") return day.days() - start.days();
-  auto months = (day.year() - start.year()) * 12 + 12;
-  while (day < add_months(start, months)) --months;
+  const auto months = completed_months(start, day);
   return unit == "years" ? months / 12 : months;
 }
 

@@ -87,17 +87,19 @@ Date day_after_months(Date first, int months) noexcept {
 
 Date birthday(Date birth, int years) noexcept { return day_after_months(birth, 12 * years); }
 
-Date latest_birth_date_for_age(Date day, int years) noexcept {
-  // `birthday` never decreases with the birth date, so the boundary lies within a day of the plain subtraction.
-  Date candidate = Date::from_days(birthday(day, -years).days() + 1);
-  while (birthday(candidate, years) > day) candidate = Date::from_days(candidate.days() - 1);
+Date latest_birth_date_for_age(Date day, int years) noexcept { return latest_start_for_elapsed_months(day, 12 * years); }
+
+// Neither end of a period decreases with its start; where the month is shorter several starts share one end, at most four days apart.
+
+Date latest_start_for_elapsed_months(Date day, int months) noexcept {
+  Date candidate = Date::from_days(add_months(day, -months).days() + 4);
+  while (day_after_months(candidate, months) > day) candidate = Date::from_days(candidate.days() - 1);
   return candidate;
 }
 
-Date latest_start_for_elapsed_months(Date day, int months) noexcept {
-  // `add_months` never decreases with the start; where the month is shorter several starts share one end, at most four days apart.
+Date latest_event_for_limit_over(Date day, int months) noexcept {
   Date candidate = Date::from_days(add_months(day, -months).days() + 4);
-  while (add_months(candidate, months) > day) candidate = Date::from_days(candidate.days() - 1);
+  while (add_months(candidate, months) >= day) candidate = Date::from_days(candidate.days() - 1);
   return candidate;
 }
 

@@ -15,6 +15,13 @@ export function monthsLater(number, months) {
   return ofParts(year, month, Math.min(start.getUTCDate(), lastOfMonth));
 }
 
+/** The months that are whole between a first day and the day behind the last one. */
+export function wholeMonths(first, behind) {
+  const [from, to] = [first, behind].map((number) => new Date(number * DAY));
+  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+  return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
+}
+
 /** The birthday so many years later; who was born on 29 February has it on 1 March where that day is missing. */
 export function birthday(number, years) {
   const birth = new Date(number * DAY);

@@ -6,7 +6,7 @@
  * of the options chosen, and the results of the definitions before it. Their names: `condition:…`, `route:…`, `applies:…`, `value:…` (of a computed fact).
  */
 import { createRequire } from "node:module";
-import { birthday, dayNumber, monthsLater } from "./calendar.mjs";
+import { birthday, dayNumber, monthsLater, wholeMonths } from "./calendar.mjs";
 
 // The page's packages are the project's only ones.
 const { LogicEngine } = createRequire(new URL("../../web/package.json", import.meta.url))("json-logic-engine");
@@ -143,9 +143,11 @@ function translate(catalogue, asOf, turnsOut) {
       return { and: [begun, word === "at-least" || word === "more-than" ? { "<=": [reached, today] } : { ">": [reached, today] }] };
     }
     const [, count, unit] = /^(\d+) (year|month|day)s?$/u.exec(operand);
-    const over = unit === "day" ? { "+": [value, Number(count)] } : { "months-later": [value, Number(count) * (unit === "year" ? 12 : 1)] };
-    const mirrored = { "at-least": "<=", "more-than": "<", "at-most": ">=", "less-than": ">" };
-    return { and: [begun, { [mirrored[word]]: [over, today] }] };
+    const number = Number(count) * (unit === "year" ? 12 : 1);
+    if (unit === "day") return { and: [begun, { [OPERATORS[word]]: [{ "-": [today, value] }, number] }] };
+    if (word === "at-least" || word === "less-than") return { and: [begun, { [OPERATORS[word]]: [{ "whole-months": [value, today] }, number] }] };
+    // A limit runs on to the end of the day with the same number.
+    return { and: [begun, { [word === "more-than" ? "<" : ">="]: [{ "months-later": [value, number] }, today] }] };
   };
 
   const points = ({ of, "points-at-least": needed }) => {
@@ -183,6 +185,7 @@ function translate(catalogue, asOf, turnsOut) {
 /** Compiled by the engine: from the facts' values, as case files write them, to the result of every definition. */
 export function evaluator(catalogue, definitions) {
   const engine = new LogicEngine();
+  engine.addMethod("whole-months", ([first, behind]) => wholeMonths(first, behind), { deterministic: true });
   engine.addMethod("months-later", ([day, months]) => monthsLater(day, months), { deterministic: true });
   engine.addMethod("birthday", ([day, years]) => birthday(day, years), { deterministic: true });
   const built = definitions.map(([name, logic]) => [name, typeof logic === "boolean" ? () => logic : engine.build(logic)]);

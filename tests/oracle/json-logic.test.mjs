@@ -31,6 +31,8 @@ test("an age and a time that has passed turn on their day, and a date ahead has 
   assert.deepEqual(["1980-03-01", "1980-03-02", "1980-02-29"].map((date) => on({ age: { "at-least": 45 } }, date)), [true, false, true]);
   assert.deepEqual(["1979-03-01", "1979-03-02"].map((date) => on({ age: { "at-most": 45 } }, date)), [false, true]);
   assert.deepEqual(["2024-09-01", "2024-09-02"].map((date) => on({ elapsed: { "at-least": "6 months" } }, date)), [true, false]);
+  assert.deepEqual(["2024-02-28", "2024-02-29"].map((date) => on({ elapsed: { "at-least": "12 months" } }, date, "2025-02-28")), [true, false]);
+  assert.deepEqual(["2025-02-28", "2025-03-01"].map((asOf) => on({ elapsed: { "at-most": "12 months" } }, "2024-02-29", asOf)), [true, false]);
   assert.deepEqual(["2024-08-31", "2024-09-01"].map((date) => on({ elapsed: { "more-than": "6 months" } }, date)), [true, false]);
   assert.deepEqual(["2025-01-30", "2025-01-31"].map((date) => on({ elapsed: { "at-least": "30 days" } }, date)), [true, false]);
   assert.equal(on({ elapsed: { "less-than": "6 months" } }, "2025-03-02"), false);

@@ -56,6 +56,11 @@ struct PlainDay {
   return later;
 }
 
+/// The months that are whole between a first day and the day behind the last one.
+[[nodiscard]] constexpr int whole_months(PlainDay first, PlainDay behind) noexcept {
+  return behind.year * 12 + behind.month - first.year * 12 - first.month - (behind.day < first.day ? 1 : 0);
+}
+
 /// Completed years of life: one more on every birthday; who was born on 29 February has it on 1 March where that day is missing.
 [[nodiscard]] constexpr int completed_years(PlainDay birth, PlainDay today) noexcept {
   const bool before_birthday = today.month != birth.month ? today.month < birth.month : today.day < birth.day;

@@ -303,12 +303,11 @@ bool PlainLaw::compares(const Comparison& comparison, std::int64_t value, bool b
   if (comparison.measure == Measure::days) return compare(today_ - value, comparison.relation, threshold);
   const auto since = day_in_list(value);
   if (comparison.measure == Measure::age) return compare(completed_years(since, as_of_), comparison.relation, threshold);
-  // A period of months is over on the day with the same number: more than n months have passed the day after it.
-  const auto over = months_later(since, static_cast<int>(threshold));
-  if (comparison.relation == Relation::at_least) return !earlier(as_of_, over);
-  if (comparison.relation == Relation::more_than) return earlier(over, as_of_);
-  if (comparison.relation == Relation::at_most) return !earlier(over, as_of_);
-  return earlier(as_of_, over);  // less-than
+  if (comparison.relation == Relation::at_least) return whole_months(since, as_of_) >= threshold;
+  if (comparison.relation == Relation::less_than) return whole_months(since, as_of_) < threshold;
+  // A limit of months runs on to the end of the day with the same number.
+  const auto last = months_later(since, static_cast<int>(threshold));
+  return earlier(last, as_of_) == (comparison.relation == Relation::more_than);
 }
 
 bool PlainLaw::holds(std::size_t index, const PlainCase& values) const {

@@ -9,8 +9,10 @@ namespace date_test {
 using kompass::add_months;
 using kompass::birthday;
 using kompass::Date;
+using kompass::day_after_months;
 using kompass::last_day_of;
 using kompass::latest_birth_date_for_age;
+using kompass::latest_event_for_limit_over;
 using kompass::latest_start_for_elapsed_months;
 using kompass::next_new_year;
 using kompass_test::day;
@@ -126,12 +128,22 @@ TEST_CASE("the latest start of an elapsed period is the last day from which it i
   for (auto today = day("2023-01-01"); today <= day("2028-03-31"); today = Date::from_days(today.days() + 1)) {
     for (const int months : {0, 1, 2, 6, 12, 21, 33, 48}) {
       const auto latest = latest_start_for_elapsed_months(today, months);
-      if (add_months(latest, months) > today) ++wrong;
-      for (int later = 1; later <= 5; ++later)
-        if (add_months(Date::from_days(latest.days() + later), months) <= today) ++wrong;
+      const auto latest_event = latest_event_for_limit_over(today, months);
+      if (day_after_months(latest, months) > today || add_months(latest_event, months) >= today) ++wrong;
+      for (int later = 1; later <= 5; ++later) {
+        if (day_after_months(Date::from_days(latest.days() + later), months) <= today) ++wrong;
+        if (add_months(Date::from_days(latest_event.days() + later), months) < today) ++wrong;
+      }
     }
   }
   CHECK(wrong == 0);
+}
+
+TEST_CASE("three years since 29 February are complete on 1 March, and a limit of three years from then is over on the same day") {
+  CHECK(latest_start_for_elapsed_months(day("2027-02-28"), 36) == day("2024-02-28"));
+  CHECK(latest_start_for_elapsed_months(day("2027-03-01"), 36) == day("2024-03-01"));
+  CHECK(latest_event_for_limit_over(day("2027-02-28"), 36) == day("2024-02-27"));
+  CHECK(latest_event_for_limit_over(day("2027-03-01"), 36) == day("2024-02-29"));
 }
 
 TEST_CASE("a later start never ends earlier, whatever the number of months or years") {
@@ -169,7 +181,6 @@ TEST_CASE(
 
 TEST_CASE("a period that begins with its first day completes a month before the day of the same number, or at the end of the month") {
   using kompass::completed_months;
-  using kompass::day_after_months;
   CHECK(day_after_months(day("2026-01-15"), 1) == day("2026-02-15"));
   CHECK(day_after_months(day("2026-01-29"), 1) == day("2026-03-01"));
   CHECK(day_after_months(day("2026-12-31"), 2) == day("2027-03-01"));

@@ -51,7 +51,7 @@ TEST_CASE("a birthday turns a verdict on the day itself") {
 TEST_CASE("months and days since a date") {
   const std::string facts = R"({ "facts": [ { "id": "since", "type": "date", "minimum": "2000-01-01", "maximum": "2040-12-31" } ], )";
   CHECK(flips(timeline_of(facts + route_where(R"({ "fact": "since", "elapsed": { "at-least": "21 months" } })"),
-                          R"({ "since": "2025-05-31" })")) == "2027-02-28 0: not-met -> met\n");
+                          R"({ "since": "2025-05-31" })")) == "2027-03-01 0: not-met -> met\n");
   CHECK(flips(timeline_of(facts + route_where(R"({ "fact": "since", "elapsed": { "at-most": "90 days" } })"),
                           R"({ "since": "2026-11-01" })")) == "2027-01-31 0: met -> not-met\n");
   const auto future =
@@ -83,7 +83,7 @@ TEST_CASE("a period that is still running becomes longer; one that has ended doe
       { "id": "months", "type": "number", "minimum": 0, "maximum": 600, "unit": "months", "change": "by-time", "with-time": "grows",
         "from-periods": { "of": "work", "count": "sum", "within": "5 years" } } ], )";
   const auto rule = facts + route_where(R"({ "fact": "months", "at-least": 24 })");
-  CHECK(flips(timeline_of(rule, R"({ "work": [ { "from": "2025-03-01" } ] })")) == "2027-02-28 0: not-met -> met\n");
+  CHECK(flips(timeline_of(rule, R"({ "work": [ { "from": "2025-03-01" } ] })")) == "2027-03-01 0: not-met -> met\n");
   CHECK(flips(timeline_of(rule, R"({ "work": [ { "from": "2023-01-01", "to": "2024-12-31" } ] })")) == "2028-01-01 0: met -> not-met\n");
 }
 

@@ -74,7 +74,11 @@ struct TimeSpan {
 /// The latest birth date of a person who has completed `years` years of life on `day`: born on it or earlier = at least that old.
 [[nodiscard]] Date latest_birth_date_for_age(Date day, int years) noexcept;
 
-/// The latest start of a period of `months` that is complete on `day`.
+/// The latest start of a period of which `months` months are complete before `day` begins (§§ 187 (2), 188 (2), (3) BGB): of one that began
+/// on 29 February 36 months are complete on 1 March.
 [[nodiscard]] Date latest_start_for_elapsed_months(Date day, int months) noexcept;
+
+/// The latest event of which a time limit of `months` is over before `day` begins (§§ 187 (1), 188 BGB).
+[[nodiscard]] Date latest_event_for_limit_over(Date day, int months) noexcept;
 
 }  // namespace kompass
