@@ -44,7 +44,9 @@ void write_fact(JsonWriter& out, const Catalogue& catalogue, const Fact& fact) {
   if (fact.change) out.text("change", name(*fact.change));
   if (fact.changed_by) out.text("changed-by", name(*fact.changed_by));
   if (fact.takes) write_span(out.key("takes"), *fact.takes);
-  if (!fact.leads_to.empty()) {
+  if (!fact.leads_to.empty() && fact.type == FactType::yes_no) {
+    write_value(out.key("leads-to"), fact, fact.leads_to[0].empty() ? 0 : 1);
+  } else if (!fact.leads_to.empty()) {
     out.key("leads-to").begin_object();
     for (std::size_t from = 0; from < fact.leads_to.size(); ++from) {
       if (fact.leads_to[from].empty()) continue;

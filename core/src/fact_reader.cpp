@@ -64,6 +64,14 @@ void read_domain(const Node& node, Fact& fact) {
   }
 }
 
+/// The one answer, yes or no, to which effort leads.
+void read_only_answer(const Node& node, Fact& fact) {
+  const auto only = read_value(fact, node);
+  if (!only) return;
+  fact.leads_to.resize(2);
+  fact.leads_to[static_cast<std::size_t>(1 - *only)] = {*only};
+}
+
 /// From which option effort leads to which; from one that is not named it leads nowhere.
 void read_leads_to(const Node& node, Fact& fact) {
   fact.leads_to.resize(fact.options.size());
@@ -116,8 +124,10 @@ void read_change(const Node& node, Fact& fact) {
   if (const auto leads_to = node.optional("leads-to")) {
     if (fact.type == FactType::choice)
       read_leads_to(*leads_to, fact);
+    else if (fact.type == FactType::yes_no)
+      read_only_answer(*leads_to, fact);
     else
-      leads_to->fault(Fault::unknown_member, "\"leads-to\" belongs to a choice.");
+      leads_to->fault(Fault::unknown_member, "\"leads-to\" belongs to a choice or to yes or no.");
   }
   if (const auto takes = node.optional("takes")) {
     fact.takes = read_time_span(*takes);

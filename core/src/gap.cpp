@@ -138,7 +138,10 @@ class GapSearch {
 
   Efforts efforts_of_changes() const {
     auto out = efforts([&](VariableIndex variable, std::uint8_t cell) { return effort_of_change(variable, cell); });
-    if (changes_by_ == ChangesBy::effort) count_from_nothing(out);
+    if (changes_by_ == ChangesBy::effort) {
+      count_from_nothing(out);
+      rely_on_known_figures(out);
+    }
     return out;
   }
 
@@ -154,6 +157,12 @@ class GapSearch {
       for (std::uint32_t cell = 0; cell < efforts[variable].size(); ++cell)
         if (fact.type == FactType::date || cell != nothing) efforts[variable][cell] = out_of_reach;
     }
+  }
+
+  /// A way must not rest on a figure of law that nobody knows yet.
+  void rely_on_known_figures(Efforts& efforts) const {
+    for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(efforts.size()); ++variable)
+      if (!is_fact(variable) && !settled(variable)) std::fill(efforts[variable].begin(), efforts[variable].end(), out_of_reach);
   }
 
   /// What a granted title brings about is not brought about otherwise.
@@ -210,10 +219,29 @@ class GapSearch {
     gap.then = standing.of(function);
     if (gap.then == Verdict::not_met) return std::nullopt;
     if (gap.then != Verdict::met) gap.pending = pending_of(law_, changed, standing.evaluation(), function);
+    if (gap.then != Verdict::met) take_what_settles(function, changed, set, gap);
     std::stable_sort(gap.changes.begin(), gap.changes.end(), [&](const AnswerChange& a, const AnswerChange& b) {
       return slowness(catalogue_.facts[a.fact]) < slowness(catalogue_.facts[b.fact]);
     });
     return gap;
+  }
+
+  /// Of options without order none lies nearer than another: the first is named with which the route is met, if there is one.
+  void take_what_settles(NodeId function, const CaseFile& changed, const VariableList& set, Gap& gap) const {
+    for (auto& change : gap.changes) {
+      const auto& fact = catalogue_.facts[change.fact];
+      if (fact.type != FactType::choice || has_order(fact)) continue;
+      auto other = changed;
+      for (std::int64_t option = fact.minimum; option <= fact.maximum; ++option) {
+        if (!change.suffices.contains(option) || !can_become(fact, change.from, option)) continue;
+        other.answers[change.fact] = {AnswerState::value, option};
+        if (Standing(law_, cells_with(other, set)).of(function) != Verdict::met) continue;
+        change.nearest = option;
+        gap.then = Verdict::met;
+        gap.pending = {};
+        return;
+      }
+    }
   }
 
   /// The cells of the case with other answers to the variables of a set. What the others are in stays as it is: a date may lie otherwise in

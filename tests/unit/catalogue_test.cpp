@@ -298,6 +298,28 @@ TEST_CASE("a fact says whether it can change, by whom, in what time, and what ti
   CHECK(faults_with(7, {{"change", "slow"}, {"changed-by", "authority"}}) == at("unknown-member", 7, "/change"));  // a judgement
 }
 
+TEST_CASE("yes and no say to which of them effort leads") {
+  constexpr std::size_t yes_no = 1;
+  const auto with = [](std::size_t position, const Json& leads_to) {
+    return [=](Json& content) {
+      content["facts"][position].update({{"change", "slow"}, {"changed-by", "person"}, {"leads-to", leads_to}});
+    };
+  };
+  auto content = good();
+  with(yes_no, true)(content);
+  const auto to_yes = read_catalogue(bundle_of(content));
+  REQUIRE(to_yes.ok());
+  CHECK(to_yes.value().facts[yes_no].leads_to == std::vector<std::vector<std::int64_t>>{{1}, {}});
+  with(yes_no, false)(content);
+  CHECK(read_catalogue(bundle_of(content)).value().facts[yes_no].leads_to == std::vector<std::vector<std::int64_t>>{{}, {0}});
+  for (const auto& wrong : {parse(R"({ "true": ["false"] })"), Json("yes"), Json(1)})
+    CHECK(faults_after(with(yes_no, wrong)) == fault("wrong-type", "/facts/1/leads-to"));
+  for (const std::size_t other : {2, 8}) {  // an amount, a country
+    const auto place = "/facts/" + std::to_string(other) + "/leads-to";
+    CHECK(faults_after(with(other, true)) == fault("unknown-member", place));
+  }
+}
+
 TEST_CASE("a choice says from which option effort leads to which") {
   constexpr std::size_t choice = 6;  // none, a1, b1
   const auto with = [](std::size_t position, Json leads_to) {
@@ -317,7 +339,6 @@ TEST_CASE("a choice says from which option effort leads to which") {
   CHECK(faults_after(with(choice, parse(R"({ "none": ["a1", "a1"] })"))) == at("duplicate-id", "/none/1"));
   CHECK(faults_after(with(choice, parse(R"({ "none": "a1" })"))) == at("wrong-type", "/none"));
   CHECK(faults_after(with(choice, "a1")) == at("wrong-type", ""));
-  CHECK(faults_after(with(8, parse(R"({ "true": ["false"] })"))) == fault("unknown-member", "/facts/8/leads-to"));
   CHECK(faults_after([](Json& faulty) {
           faulty["facts"][choice].update({{"change", "fixed"}, {"leads-to", Json::object()}});
         }) == fault("unknown-member", "/facts/6/leads-to"));

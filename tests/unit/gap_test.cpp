@@ -59,6 +59,22 @@ TEST_CASE("a gap names the nearest value, and what is quick stands before what i
   CHECK(found.gaps[0].changes[0].suffices.intervals() == std::vector<std::pair<std::int64_t, std::int64_t>>{{50, 100}});
 }
 
+TEST_CASE("of options without order the one is named with which the route is met, and no way back is named that nobody can take") {
+  const auto law = law_of(R"({ "facts": [
+      { "id": "proof", "type": "choice", "options": ["none", "letter", "diploma"], "change": "slow", "changed-by": "person" },
+      { "id": "here", "type": "yes-no", "change": "slow", "changed-by": "person", "leads-to": false },
+      { "id": "trusted", "type": "yes-no", "judgement": true } ],
+    "routes": [ { "id": "r", "conditions": { "any": [
+      { "all": [ { "fact": "proof", "is": "letter" }, { "fact": "trusted", "is": true } ] },
+      { "fact": "proof", "is": "diploma" }, { "fact": "here", "is": true } ] } } ] })");
+  const auto found = gaps_of(law, R"({ "proof": "none", "here": false })");
+  CHECK(text_of(*law, found) == "proof=diploma");
+  REQUIRE(found.gaps.size() == 1);
+  CHECK(found.gaps[0].then == kompass::Verdict::met);
+  CHECK(found.gaps[0].changes[0].suffices.intervals() == std::vector<std::pair<std::int64_t, std::int64_t>>{{1, 2}});
+  CHECK(text_of(*law, gaps_of(law, R"({ "proof": "letter", "here": false, "trusted": false })")) == "proof=diploma");
+}
+
 TEST_CASE("a bound hides what is farther away, and says how far that is") {
   const auto law = law_where(R"({ "all": [ { "fact": "pay", "at-least": 50 }, { "fact": "level", "at-least": "a1" } ] })");
   const auto found = gaps_of(law, R"({ "pay": 20, "level": "none" })", 1);

@@ -86,8 +86,8 @@ struct Fact {
   std::optional<Change> change;
   std::optional<ChangedBy> changed_by;  ///< of what is changed by effort, slow or quick
   std::optional<TimeSpan> takes;        ///< how long that usually takes, of an ordered choice for one step: a rule of thumb, never law
-  std::vector<std::vector<std::int64_t>>
-      leads_to;                       ///< of a choice that is changed by effort, by option: to which it can come; empty: to any
+  /// Of a choice or of yes and no that are changed by effort, by value: to which others it can come; empty: to any.
+  std::vector<std::vector<std::int64_t>> leads_to;
   std::optional<WithTime> with_time;  ///< of a number that time changes
   std::vector<std::string> cites;
   std::string place;  ///< where the catalogue defines it
