@@ -54,6 +54,8 @@ export interface Gaps {
   "as-of": IsoDate;
   bound: number;
   routes: RouteGaps[];
+  /** Those that are not met or open and have a gap, the nearest first. */
+  nearest: string[];
   notes: (Pick<Fault, "code" | "message"> & { route: string })[];
 }
 

@@ -124,6 +124,8 @@ std::string gaps_report(const LawOnDay& law, const CaseFile& file, std::span<con
     if (found[i].fewest && *found[i].fewest > bound) too_far.emplace_back(routes[i], *found[i].fewest);
     write_route_gaps(out, law, routes[i], found[i]);
   }
+  out.end_array().key("nearest").begin_array();
+  for (const auto position : nearest_first(catalogue, found)) out.text(catalogue.routes[routes[position]].id);
   out.end_array().key("notes").begin_array();
   for (const auto& [route, fewest] : too_far)
     out.begin_object()
