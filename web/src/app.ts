@@ -70,6 +70,9 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
     chooseInterests(routes, chosen) {
       store.change(change.chooseInterests(routes, chosen));
     },
+    follow(route) {
+      store.change(change.follow(route));
+    },
     chooseAsOf(asOf) {
       store.change(change.withdraw(asOfKey), change.chooseAsOf(asOf));
     },

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { disclosure } from "../components/disclosure.ts";
 import type { View } from "../view.ts";
 import type { Inquiry } from "./inquiry.ts";
+import { nearestTitles } from "./nearest.ts";
 import { paths } from "./paths.ts";
 import { section } from "./section.ts";
 import { steps } from "./steps.ts";
@@ -11,10 +12,15 @@ import { told } from "./told.ts";
 /** The answers of which people most often ask what another one would change. */
 const asked = ["gross-yearly-pay", "german-level"] as const;
 
-/** What time and other answers would change. */
+/** Which titles are nearest, and what time and other answers would change. */
 export function resultAdvice(view: View, inquiry: Inquiry): TemplateResult {
   const { words, state, description } = view;
   return html`${section(
+    "near",
+    words.say("near-heading"),
+    told(words, inquiry.gaps(state, ""), (found) => nearestTitles(view, found)),
+  )}
+  ${section(
     "time",
     words.say("time-heading"),
     told(words, inquiry.when(state), (found) => timeline(view, found)),
