@@ -44,7 +44,7 @@ class Assessor {
     collect_questions();
     choose_next();
     find_contradictions();
-    find_what_matters();
+    out_.matters = what_matters(law_, file_, standing_);
     if (catalogue_.no_title_needed) out_.no_title_needed = standing_.condition(*catalogue_.no_title_needed);
     return std::move(out_);
   }
@@ -100,18 +100,6 @@ class Assessor {
       if (best != nullptr) break;
     }
     if (best != nullptr) out_.next = best->fact;
-  }
-
-  void find_what_matters() {
-    out_.matters.assign(catalogue_.facts.size(), false);
-    std::vector<NodeId> functions;
-    for (const auto route : file_.routes) functions.push_back(law_.route(route));
-    auto mattering = evaluation_.settled_that_matter(functions);
-    for (const auto function : functions) mattering.unite(evaluation_.support(function));
-    for (const auto fact : law_.facts_behind(mattering.members())) {
-      out_.matters[fact] = true;
-      if (const auto& source = catalogue_.facts[fact].from_periods) out_.matters[source->of] = true;
-    }
   }
 
   const LawOnDay& law_;
@@ -189,11 +177,24 @@ std::vector<Verdict> Standing::routes() {
   return out;
 }
 
-Assessment assess(const LawOnDay& law, const CaseFile& file, Standing& standing) { return Assessor(law, file, standing).run(); }
+std::vector<bool> what_matters(const LawOnDay& law, const CaseFile& file, Standing& standing) {
+  const auto& facts = law.catalogue().facts;
+  auto& evaluation = standing.evaluation();
+  std::vector<NodeId> functions;
+  for (const auto route : file.routes) functions.push_back(law.route(route));
+  auto mattering = evaluation.settled_that_matter(functions);
+  for (const auto function : functions) mattering.unite(evaluation.support(function));
+  std::vector<bool> out(facts.size(), false);
+  for (const auto fact : law.facts_behind(mattering.members())) {
+    out[fact] = true;
+    if (const auto& source = facts[fact].from_periods) out[source->of] = true;
+  }
+  return out;
+}
 
 Assessment assess(const LawOnDay& law, const CaseFile& file) {
   Standing standing(law, file);
-  return assess(law, file, standing);
+  return Assessor(law, file, standing).run();
 }
 
 }  // namespace kompass

@@ -25,8 +25,7 @@ namespace kompass {
 /// Only what is to be asked.
 [[nodiscard]] std::string question_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment);
 /// The tree of one route, and what hangs on it.
-[[nodiscard]] std::string explanation_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, Standing& standing,
-                                             RouteIndex index);
+[[nodiscard]] std::string explanation_report(const LawOnDay& law, const CaseFile& file, RouteIndex index);
 /// What is missing for each of some routes.
 [[nodiscard]] std::string gaps_report(const LawOnDay& law, const CaseFile& file, std::span<const RouteIndex> routes, std::size_t bound);
 [[nodiscard]] std::string what_if_report(const LawOnDay& law, const WhatIf& found);

@@ -85,9 +85,7 @@ std::string Service::explain(std::string_view case_text, std::string_view route)
   const auto index = route_named(route);
   if (!index) return error_report(index.errors());
   const auto& [file, law] = opened.value();
-  Standing standing(*law, file);
-  const auto assessment = kompass::assess(*law, file, standing);
-  return explanation_report(*law, file, assessment, standing, index.value());
+  return explanation_report(*law, file, index.value());
 }
 
 std::string Service::gaps(std::string_view case_text, std::string_view route, std::size_t bound) {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { disclosure } from "../components/disclosure.ts";
 import type { View } from "../view.ts";
+import { withDeadlines } from "./deadlines.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { nearestTitles } from "./nearest.ts";
 import { paths } from "./paths.ts";
@@ -23,7 +24,7 @@ export function resultAdvice(view: View, inquiry: Inquiry): TemplateResult {
   ${section(
     "time",
     words.say("time-heading"),
-    told(words, inquiry.when(state), (found) => timeline(view, found)),
+    told(words, inquiry.when(state), (found) => told(words, inquiry.due(state, withDeadlines(view)), (due) => timeline(view, found, due))),
   )}
   ${section(
     "paths",
