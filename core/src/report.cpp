@@ -183,14 +183,8 @@ std::string assessment_report(const LawOnDay& law, const CaseFile& file, const A
   for (const auto& question : assessment.questions) out.text(catalogue.facts[question.fact].id);
   out.end_array();
   write_next(out, catalogue, assessment);
-  out.key("notes").begin_array();
-  for (const auto& note : assessment.notes)
-    out.begin_object()
-        .text("code", note.code)
-        .text("place", "/answers/" + catalogue.facts[note.fact].id)
-        .text("message", note.message)
-        .end_object();
-  out.end_array().end_object();
+  write_notes(out, law, assessment.notes);
+  out.end_object();
   return std::move(out).take();
 }
 

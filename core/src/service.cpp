@@ -127,7 +127,7 @@ std::string Service::path(std::string_view case_text) {
   if (!opened) return error_report(opened.errors());
   const auto& [file, law] = opened.value();
   const auto found = find_paths(law, file);
-  return found ? paths_report(*law, found.value()) : error_report(found.errors());
+  return found ? paths_report(*law, file, found.value()) : error_report(found.errors());
 }
 
 std::string Service::reasons(std::string_view case_text, std::string_view route) {

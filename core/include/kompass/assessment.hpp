@@ -47,7 +47,9 @@ struct Question {
 /// Something about the answers that the person should know, but that does not stop the assessment.
 struct Note {
   std::string code;
-  FactIndex fact = 0;
+  FactIndex fact = 0;                       ///< whose answer is to be looked at again
+  std::vector<FactIndex> facts;             ///< all whose answers do not fit together
+  std::optional<ConditionIndex> condition;  ///< which the answers meet, though they should not
   std::string message;
 };
 
@@ -87,6 +89,9 @@ class Standing {
 
 /// By fact: whether some verdict rests on what is said about it.
 [[nodiscard]] std::vector<bool> what_matters(const LawOnDay& law, const CaseFile& file, Standing& standing);
+
+/// What does not fit together in the answers.
+[[nodiscard]] std::vector<Note> contradictions_in(const LawOnDay& law, const CaseFile& file, Standing& standing);
 
 /// Assesses a case. Deterministic: equal inputs give equal results, whatever the order in which the answers were given.
 [[nodiscard]] Assessment assess(const LawOnDay& law, const CaseFile& file);

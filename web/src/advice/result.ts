@@ -24,12 +24,12 @@ export function resultAdvice(view: View, inquiry: Inquiry): TemplateResult {
   ${section(
     "time",
     words.say("time-heading"),
-    told(words, inquiry.when(state), (found) => told(words, inquiry.due(state, withDeadlines(view)), (due) => timeline(view, found, due))),
+    html`${shaky(view)} ${told(words, inquiry.when(state), (found) => told(words, inquiry.due(state, withDeadlines(view)), (due) => timeline(view, found, due)))}`,
   )}
   ${section(
     "paths",
     words.say("path-heading"),
-    told(words, inquiry.path(state), (found) => paths(view, found)),
+    html`${shaky(view)} ${told(words, inquiry.path(state), (found) => paths(view, found))}`,
   )}
   ${section(
     "steps",
@@ -45,4 +45,9 @@ export function resultAdvice(view: View, inquiry: Inquiry): TemplateResult {
       })}
     </div>`,
   )}`;
+}
+
+/** What reckons from answers that do not fit together says so where it stands. */
+function shaky({ words, assessment }: View): TemplateResult | typeof nothing {
+  return assessment.notes.length === 0 ? nothing : html`<p class="kern-body"><strong>${words.say("advice-shaky")}</strong></p>`;
 }

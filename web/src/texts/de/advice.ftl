@@ -2,6 +2,7 @@
 advice-waiting = Das wird gerade berechnet …
 advice-refused = Das lässt sich mit diesen Angaben nicht berechnen.
 advice-broken = Das konnte nicht berechnet werden: Ein Teil dieser Seite ist ausgefallen. Ihr Ergebnis ist davon nicht betroffen. Laden Sie die Seite später neu; dabei gehen Ihre Antworten verloren.
+advice-shaky = Bitte zuerst prüfen: Einige Ihrer Antworten passen nicht zusammen. Welche, steht weiter oben. Hier ist trotzdem mit ihnen gerechnet.
 unit-weeks = { $number ->
     [one] { $value } Woche
    *[other] { $value } Wochen

@@ -2,6 +2,7 @@
 advice-waiting = This is being worked out …
 advice-refused = This cannot be worked out from these answers.
 advice-broken = This could not be worked out: a part of this page has failed. Your result is not affected. Load the page again later; your answers will then be lost.
+advice-shaky = Please check first: some of your answers do not fit together. What they are is said further up. What is said here counts with them all the same.
 unit-weeks = { $number ->
     [one] { $value } week
    *[other] { $value } weeks
