@@ -129,6 +129,18 @@ test("last days and what is counted stand among the days that matter", async ({ 
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await shootPart(part(page, "time"), "time-card-holder");
+
+  // A title that has ended: said where the answer is, and beside everything that counts with it.
+  await page.evaluate(() => {
+    location.hash = "#/change/title-valid-until";
+  });
+  await fillIn(page, "15.1.2026");
+  await goOn(page);
+  await expectSaid(page.locator(".kern-alert"), /schon abgelaufen\..* 15\. Januar 2026/u);
+  await page.locator('a[href="#/result"]').first().click();
+  await expectSaid(part(page, "paths"), "Bitte zuerst prüfen");
+  await expectSaid(days, /15\. Januar 2026 Das war der letzte Tag\. Er ist vorbei\./u);
+  await expectAccessible(page);
 });
 
 test("the drawings follow the direction of the script, and print", async ({ page, guard }) => {
