@@ -1,5 +1,5 @@
 /** The typed face of the module that also advises: what is missing, what if, when, and every reason; see README.md. */
-import { Kompass, jsonText, type Answer, type AnswerValue, type CaseFile, type Fault, type IsoDate, type Measure, type Pending, type Status } from "./kompass.ts";
+import { Kompass, jsonText, type Answer, type AnswerValue, type CaseFile, type Fault, type IsoDate, type Measure, type Note, type Pending, type Status } from "./kompass.ts";
 import type { KompassAdviceModule } from "./kompass-advice-module.mjs";
 
 /** How hard an answer is to change; what is fixed is never part of a gap. */
@@ -54,6 +54,8 @@ export interface Gaps {
   "as-of": IsoDate;
   bound: number;
   routes: RouteGaps[];
+  /** Those that are not met or open and have a gap, the nearest first. */
+  nearest: string[];
   notes: (Pick<Fault, "code" | "message"> & { route: string })[];
 }
 
@@ -107,6 +109,7 @@ export interface Timeline {
   events: TimeEvent[];
   /** By route, where there is one: the first day on which it is met, today included. */
   "met-from": Record<string, IsoDate>;
+  notes: Note[];
 }
 
 /** One title on the way to a permit to stay for good. */
@@ -138,6 +141,7 @@ export interface Paths {
   /** The last day looked at. */
   until: IsoDate;
   paths: Path[];
+  notes: Note[];
 }
 
 export interface Reasons {

@@ -338,7 +338,14 @@ export interface Assessment {
   questions: string[];
   /** The fact to ask now. */
   next: string | null;
-  notes: Fault[];
+  notes: Note[];
+}
+
+/** Answers that do not fit together, which does not stop the assessment. */
+export interface Note extends Fault {
+  /** Of a contradiction: the condition that the answers meet, though they should not, and the facts because of which. */
+  condition?: string;
+  facts?: string[];
 }
 
 export interface ReasonPointsItem {

@@ -111,6 +111,12 @@ void write_cause(JsonWriter& out, const Catalogue& catalogue, const CaseFile& fi
   out.end_object();
 }
 
+/// What builds on answers that do not fit together says so.
+void write_notes_on(JsonWriter& out, const LawOnDay& law, const CaseFile& file) {
+  Standing standing(law, file);
+  write_notes(out, law, contradictions_in(law, file, standing));
+}
+
 }  // namespace
 
 std::string gaps_report(const LawOnDay& law, const CaseFile& file, std::span<const RouteIndex> routes, std::size_t bound) {
@@ -124,6 +130,8 @@ std::string gaps_report(const LawOnDay& law, const CaseFile& file, std::span<con
     if (found[i].fewest && *found[i].fewest > bound) too_far.emplace_back(routes[i], *found[i].fewest);
     write_route_gaps(out, law, routes[i], found[i]);
   }
+  out.end_array().key("nearest").begin_array();
+  for (const auto position : nearest_first(catalogue, found)) out.text(catalogue.routes[routes[position]].id);
   out.end_array().key("notes").begin_array();
   for (const auto& [route, fewest] : too_far)
     out.begin_object()
@@ -192,11 +200,13 @@ std::string timeline_report(const LawOnDay& law, const CaseFile& file, const Tim
   out.end_array().key("met-from").begin_object();
   for (RouteIndex route = 0; route < catalogue.routes.size(); ++route)
     if (const auto& day = found.met_from[route]) out.text(catalogue.routes[route].id, day->text());
-  out.end_object().end_object();
+  out.end_object();
+  write_notes_on(out, law, file);
+  out.end_object();
   return std::move(out).take();
 }
 
-std::string paths_report(const LawOnDay& law, const std::vector<Path>& found) {
+std::string paths_report(const LawOnDay& law, const CaseFile& file, const std::vector<Path>& found) {
   const auto& catalogue = law.catalogue();
   JsonWriter out;
   begin_report(out, law.as_of());
@@ -211,7 +221,9 @@ std::string paths_report(const LawOnDay& law, const std::vector<Path>& found) {
     }
     out.end_array().end_object();
   }
-  out.end_array().end_object();
+  out.end_array();
+  write_notes_on(out, law, file);
+  out.end_object();
   return std::move(out).take();
 }
 

@@ -43,23 +43,13 @@ class Assessor {
         for (const auto other : catalogue_.routes[i].comes_before) out_.routes[other].comes_after.push_back(i);
     collect_questions();
     choose_next();
-    find_contradictions();
-    find_what_matters();
+    out_.notes = contradictions_in(law_, file_, standing_);
+    out_.matters = what_matters(law_, file_, standing_);
     if (catalogue_.no_title_needed) out_.no_title_needed = standing_.condition(*catalogue_.no_title_needed);
     return std::move(out_);
   }
 
  private:
-  /// "Not applicable" said of a fact that does apply by the other answers: the person should answer it after all.
-  void find_contradictions() {
-    for (const auto& [fact, answer] : file_.answers) {
-      const auto& applies = catalogue_.facts[fact].applies_when;
-      if (answer.state != AnswerState::not_applicable || !applies || standing_.condition(*applies) != Verdict::met) continue;
-      out_.notes.push_back({"applies-after-all", fact,
-                            "\"" + catalogue_.facts[fact].id + "\" was marked as not applicable, but by the other answers it applies."});
-    }
-  }
-
   void assess_route(RouteIndex index) {
     const auto& route = catalogue_.routes[index];
     const auto function = law_.route(index);
@@ -100,18 +90,6 @@ class Assessor {
       if (best != nullptr) break;
     }
     if (best != nullptr) out_.next = best->fact;
-  }
-
-  void find_what_matters() {
-    out_.matters.assign(catalogue_.facts.size(), false);
-    std::vector<NodeId> functions;
-    for (const auto route : file_.routes) functions.push_back(law_.route(route));
-    auto mattering = evaluation_.settled_that_matter(functions);
-    for (const auto function : functions) mattering.unite(evaluation_.support(function));
-    for (const auto fact : law_.facts_behind(mattering.members())) {
-      out_.matters[fact] = true;
-      if (const auto& source = catalogue_.facts[fact].from_periods) out_.matters[source->of] = true;
-    }
   }
 
   const LawOnDay& law_;
@@ -189,11 +167,48 @@ std::vector<Verdict> Standing::routes() {
   return out;
 }
 
-Assessment assess(const LawOnDay& law, const CaseFile& file, Standing& standing) { return Assessor(law, file, standing).run(); }
+std::vector<bool> what_matters(const LawOnDay& law, const CaseFile& file, Standing& standing) {
+  const auto& facts = law.catalogue().facts;
+  auto& evaluation = standing.evaluation();
+  std::vector<NodeId> functions;
+  for (const auto route : file.routes) functions.push_back(law.route(route));
+  auto mattering = evaluation.settled_that_matter(functions);
+  for (const auto function : functions) mattering.unite(evaluation.support(function));
+  std::vector<bool> out(facts.size(), false);
+  for (const auto fact : law.facts_behind(mattering.members())) {
+    out[fact] = true;
+    if (const auto& source = facts[fact].from_periods) out[source->of] = true;
+  }
+  return out;
+}
+
+std::vector<Note> contradictions_in(const LawOnDay& law, const CaseFile& file, Standing& standing) {
+  const auto& catalogue = law.catalogue();
+  std::vector<Note> out;
+  // "Not applicable" said of a fact that does apply by the other answers: the person should answer it after all.
+  for (const auto& [fact, answer] : file.answers) {
+    const auto& applies = catalogue.facts[fact].applies_when;
+    if (answer.state != AnswerState::not_applicable || !applies || standing.condition(*applies) != Verdict::met) continue;
+    const auto& id = catalogue.facts[fact].id;
+    out.push_back(
+        {"applies-after-all", fact, {fact}, {}, "\"" + id + "\" was marked as not applicable, but by the other answers it applies."});
+  }
+  for (const auto condition : catalogue.contradictions) {
+    if (standing.condition(condition) != Verdict::met) continue;
+    const auto reason = smallest_reason(law.diagrams(), law.condition(condition), standing.evaluation().possible(), {});
+    auto facts = law.facts_behind(reason.variables);
+    std::erase_if(facts, [&](FactIndex fact) { return !file.value_of(catalogue, fact); });
+    if (facts.empty()) continue;
+    const auto& id = catalogue.conditions[condition].id;
+    out.push_back(
+        {"contradiction", facts.front(), std::move(facts), condition, "By the answers \"" + id + "\" holds, which should not be."});
+  }
+  return out;
+}
 
 Assessment assess(const LawOnDay& law, const CaseFile& file) {
   Standing standing(law, file);
-  return assess(law, file, standing);
+  return Assessor(law, file, standing).run();
 }
 
 }  // namespace kompass

@@ -110,6 +110,7 @@ class CoverageCheck {
     to_ = catalogue.valid_to;
     seen_.assign(catalogue.conditions.size(), false);
     if (catalogue.no_title_needed) visit(*catalogue.no_title_needed);
+    for (const auto condition : catalogue.contradictions) visit(condition);
     for (const auto& profile : catalogue.profiles)
       for (const auto& consequence : profile.consequences) {
         if (consequence.figure) require(*consequence.figure, profile.place);

@@ -29,7 +29,7 @@ std::vector<std::string> read_names(const Node& node, std::string_view member) {
 
 void read_header(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
-  node.object_with({"id", "version", "valid", "languages", "topics", "purposes", "no-title-needed"});
+  node.object_with({"id", "version", "valid", "languages", "topics", "purposes", "no-title-needed", "contradictions"});
   catalogue.id = node.required_text("id");
   check_id(node, catalogue.id);
   catalogue.version = node.required_text("version");
@@ -167,6 +167,9 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
   for (const auto& part : parts) read_diagram_order(draft, part);
   if (const auto no_title = header->optional("no-title-needed"))
     draft.catalogue.no_title_needed = refer_to_condition(draft, no_title->text().value_or(""), *no_title);
+  if (const auto contradictions = header->optional("contradictions"))
+    for (const auto& node : contradictions->elements())
+      draft.catalogue.contradictions.push_back(refer_to_condition(draft, node.text().value_or(""), node));
   for (const auto& [id, place] : draft.undefined_conditions)
     draft.fault(Fault::unknown_reference, place, "There is no condition \"" + id + "\".");
 }

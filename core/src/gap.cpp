@@ -59,6 +59,13 @@ std::vector<std::int64_t> candidates_in(const Fact& fact, const CellInterval& in
   return out;
 }
 
+/// What orders gaps: the slowest of their changes, how many there are, and how far they reach.
+std::tuple<int, std::size_t, std::uint32_t> rank(const Catalogue& catalogue, const Gap& gap) {
+  int slowest = -1;
+  for (const auto& change : gap.changes) slowest = std::max(slowest, slowness(catalogue.facts[change.fact]).value_or(0));
+  return {slowest, gap.changes.size(), gap.effort};
+}
+
 /// Which changes are looked for.
 enum class ChangesBy { effort, effort_or_time };
 
@@ -94,7 +101,8 @@ class GapSearch {
       else
         out.complete = false;  // a computed fact cannot be brought there by this change alone
     }
-    std::stable_sort(out.gaps.begin(), out.gaps.end(), [&](const Gap& a, const Gap& b) { return rank(a) < rank(b); });
+    std::stable_sort(out.gaps.begin(), out.gaps.end(),
+                     [&](const Gap& a, const Gap& b) { return rank(catalogue_, a) < rank(catalogue_, b); });
     return out;
   }
 
@@ -215,6 +223,7 @@ class GapSearch {
     }
     Gap gap;
     for (const auto variable : set) gap.changes.push_back(change_of(function, changed, set, variable));
+    gap.effort = effort_of(gap.changes);
     Standing standing(law_, cells_with(changed, set));
     gap.then = standing.of(function);
     if (gap.then == Verdict::not_met) return std::nullopt;
@@ -269,15 +278,13 @@ class GapSearch {
     return out;
   }
 
-  [[nodiscard]] std::tuple<int, std::size_t, std::uint32_t> rank(const Gap& gap) const {
-    int slowest = -1;
+  [[nodiscard]] std::uint32_t effort_of(const std::vector<AnswerChange>& changes) const {
     std::uint32_t sum = 0;
-    for (const auto& change : gap.changes) {
-      slowest = std::max(slowest, slowness(catalogue_.facts[change.fact]).value_or(0));
+    for (const auto& change : changes) {
       const auto variable = *law_.variable_of(change.fact);
       sum += efforts_[variable][law_.variables()[variable].cells.cell_of(change.nearest)];
     }
-    return {slowest, gap.changes.size(), sum};
+    return sum;
   }
 
   /// The smallest reason for which the route is not met whatever is changed: what can be changed counts as not answered.
@@ -331,6 +338,18 @@ std::vector<RouteGaps> find_gaps(const LawOnDay& law, const CaseFile& file, std:
 
 RouteGaps find_gaps(const LawOnDay& law, const CaseFile& file, RouteIndex route, std::size_t bound) {
   return find_gaps(law, file, {&route, 1}, bound).front();
+}
+
+std::vector<std::size_t> nearest_first(const Catalogue& catalogue, std::span<const RouteGaps> found) {
+  std::vector<std::size_t> out;
+  for (std::size_t i = 0; i < found.size(); ++i)
+    if ((found[i].verdict == Verdict::not_met || found[i].verdict == Verdict::open) && !found[i].gaps.empty()) out.push_back(i);
+  const auto distance = [&](std::size_t i) {
+    const auto& best = found[i].gaps.front();
+    return std::pair(rank(catalogue, best), best.pending.questions.size() + best.pending.dont_know.size() + best.pending.judgements.size());
+  };
+  std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return distance(a) < distance(b); });
+  return out;
 }
 
 Obstacles find_obstacles(const LawOnDay& law, const CaseFile& file, RouteIndex route) {

@@ -93,8 +93,8 @@ struct PointsSpan {
 
 class TreeWriter {
  public:
-  TreeWriter(JsonWriter& out, const LawOnDay& law, const CaseFile& file, const Assessment& assessment, Standing& standing)
-      : out_(out), law_(law), file_(file), assessment_(assessment), standing_(standing) {}
+  TreeWriter(JsonWriter& out, const LawOnDay& law, const CaseFile& file, Standing& standing)
+      : out_(out), law_(law), file_(file), matters_(what_matters(law, file, standing)), standing_(standing) {}
 
   void write(ConditionIndex index) {
     const auto& catalogue = law_.catalogue();
@@ -106,7 +106,7 @@ class TreeWriter {
       const auto* answer = file_.answer_to(fact);
       out_.key("answer");
       if (answer != nullptr || catalogue.facts[fact].assumed)
-        write_answer(out_, file_, fact, catalogue.facts[fact], answer, assessment_.matters[fact]);
+        write_answer(out_, file_, fact, catalogue.facts[fact], answer, matters_[fact]);
       else
         out_.null();
     }
@@ -163,7 +163,7 @@ class TreeWriter {
   JsonWriter& out_;
   const LawOnDay& law_;
   const CaseFile& file_;
-  const Assessment& assessment_;
+  std::vector<bool> matters_;
   Standing& standing_;
 };
 
@@ -183,14 +183,8 @@ std::string assessment_report(const LawOnDay& law, const CaseFile& file, const A
   for (const auto& question : assessment.questions) out.text(catalogue.facts[question.fact].id);
   out.end_array();
   write_next(out, catalogue, assessment);
-  out.key("notes").begin_array();
-  for (const auto& note : assessment.notes)
-    out.begin_object()
-        .text("code", note.code)
-        .text("place", "/answers/" + catalogue.facts[note.fact].id)
-        .text("message", note.message)
-        .end_object();
-  out.end_array().end_object();
+  write_notes(out, law, assessment.notes);
+  out.end_object();
   return std::move(out).take();
 }
 
@@ -210,13 +204,13 @@ std::string question_report(const LawOnDay& law, const CaseFile& file, const Ass
   return std::move(out).take();
 }
 
-std::string explanation_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, Standing& standing,
-                               RouteIndex index) {
+std::string explanation_report(const LawOnDay& law, const CaseFile& file, RouteIndex index) {
   const auto& route = law.catalogue().routes[index];
+  Standing standing(law, file);
   JsonWriter out;
   begin_report(out, law.as_of());
-  out.text("id", route.id).text("verdict", name(assessment.routes[index].verdict)).key("tree");
-  TreeWriter(out, law, file, assessment, standing).write(route.root);
+  out.text("id", route.id).text("verdict", name(standing.of(law.route(index)))).key("tree");
+  TreeWriter(out, law, file, standing).write(route.root);
   const auto each = [&](auto write) {
     for (const auto& consequence : route.consequences)
       if (concerns(consequence, file)) write(consequence);

@@ -25,14 +25,13 @@ namespace kompass {
 /// Only what is to be asked.
 [[nodiscard]] std::string question_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment);
 /// The tree of one route, and what hangs on it.
-[[nodiscard]] std::string explanation_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, Standing& standing,
-                                             RouteIndex index);
+[[nodiscard]] std::string explanation_report(const LawOnDay& law, const CaseFile& file, RouteIndex index);
 /// What is missing for each of some routes.
 [[nodiscard]] std::string gaps_report(const LawOnDay& law, const CaseFile& file, std::span<const RouteIndex> routes, std::size_t bound);
 [[nodiscard]] std::string what_if_report(const LawOnDay& law, const WhatIf& found);
 [[nodiscard]] std::string what_if_report(const LawOnDay& law, const WhatIfGrid& found);
 [[nodiscard]] std::string timeline_report(const LawOnDay& law, const CaseFile& file, const Timeline& found);
-[[nodiscard]] std::string paths_report(const LawOnDay& law, const std::vector<Path>& found);
+[[nodiscard]] std::string paths_report(const LawOnDay& law, const CaseFile& file, const std::vector<Path>& found);
 /// Why a route has its verdict, in all ways in which that can be said.
 [[nodiscard]] std::string reasons_report(const LawOnDay& law, RouteIndex route, const RouteAssessment& assessment,
                                          const Obstacles& obstacles);

@@ -129,4 +129,18 @@ std::string error_report(const Errors& errors) {
   return std::move(out).take();
 }
 
+void write_notes(JsonWriter& out, const LawOnDay& law, const std::vector<Note>& notes) {
+  const auto& catalogue = law.catalogue();
+  out.key("notes").begin_array();
+  for (const auto& note : notes) {
+    out.begin_object().text("code", note.code).text("place", "/answers/" + catalogue.facts[note.fact].id);
+    if (note.condition) {
+      out.text("condition", catalogue.conditions[*note.condition].id);
+      write_facts(out, "facts", catalogue, note.facts);
+    }
+    out.text("message", note.message).end_object();
+  }
+  out.end_array();
+}
+
 }  // namespace kompass

@@ -29,6 +29,9 @@ void write_condition_members(JsonWriter& out, const LawOnDay& law, ConditionInde
 void write_facts(JsonWriter& out, std::string_view member, const Catalogue& catalogue, const std::vector<FactIndex>& facts);
 void write_routes(JsonWriter& out, std::string_view member, const Catalogue& catalogue, const std::vector<RouteIndex>& routes);
 
+/// The member `notes`: what does not fit together in the answers.
+void write_notes(JsonWriter& out, const LawOnDay& law, const std::vector<Note>& notes);
+
 /// The member `open`: what a verdict still hangs on.
 void write_pending(JsonWriter& out, const LawOnDay& law, const Pending& pending);
 

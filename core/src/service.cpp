@@ -85,9 +85,7 @@ std::string Service::explain(std::string_view case_text, std::string_view route)
   const auto index = route_named(route);
   if (!index) return error_report(index.errors());
   const auto& [file, law] = opened.value();
-  Standing standing(*law, file);
-  const auto assessment = kompass::assess(*law, file, standing);
-  return explanation_report(*law, file, assessment, standing, index.value());
+  return explanation_report(*law, file, index.value());
 }
 
 std::string Service::gaps(std::string_view case_text, std::string_view route, std::size_t bound) {
@@ -129,7 +127,7 @@ std::string Service::path(std::string_view case_text) {
   if (!opened) return error_report(opened.errors());
   const auto& [file, law] = opened.value();
   const auto found = find_paths(law, file);
-  return found ? paths_report(*law, found.value()) : error_report(found.errors());
+  return found ? paths_report(*law, file, found.value()) : error_report(found.errors());
 }
 
 std::string Service::reasons(std::string_view case_text, std::string_view route) {

@@ -18,6 +18,7 @@ import { countInstructions, measureNative } from "./native.mjs";
 import { measurePage } from "./page.mjs";
 import { measureQuestions } from "./questions.mjs";
 import { kilobytes, table } from "./table.mjs";
+import { measureTyping } from "./typing.mjs";
 
 const { values: options } = parseArgs({ options: { peers: { type: "boolean" }, instructions: { type: "boolean" }, questions: { type: "boolean" } } });
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -46,6 +47,10 @@ say(table(rows));
 say();
 say("Advice, of people whose answers hang together");
 say(table([...(await measureAdvice(bundle, asOf, sets)), ...(await measureQuestions(bundle, asOf, options.questions ? 10_000 : 300))]));
+
+say();
+say("The page in Chromium, with the worker that advises");
+say(table(measureTyping(root)));
 
 const results = join(work, "peers.json");
 const engines = options.peers ? [] : ["--engines", "candidate,candidate-encoded,cpp-wasm-encoded,js-handwritten,json-logic-engine-compiled", "--only", "speed,partial"];

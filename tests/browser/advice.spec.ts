@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible, expectNoSidewaysScroll, expectSaid } from "./support/checks.ts";
 import { expect, openPage, test, type Guard } from "./support/guarded-page.ts";
-import { answerAll, begin, fillIn, goOn, type Answers } from "./support/interview.ts";
+import { answerAll, answerUntil, begin, fillIn, goOn, type Answers } from "./support/interview.ts";
 import { badlyPaidEngineer, cardHolder, engineer } from "./support/persons.ts";
 import { shootPart, shotPath } from "./support/screenshots.ts";
 
@@ -35,7 +35,9 @@ for (const [scheme, width] of [["light", 375], ["dark", 1280], ["light", 320]] a
       await expect(page.locator(".gaps")).toContainText("Faustregel");
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
-      await shootPart(page.locator(".advice"), `gaps-${scheme}-${String(width)}`);
+      await shootPart(part(page, "gaps"), `gaps-${scheme}-${String(width)}`);
+      await expect(part(page, "chart").locator("[role=img]")).toHaveAttribute("aria-label", /3\D* von \D*7\D* Voraussetzungen für .*sind erfüllt/u);
+      await shootPart(part(page, "chart"), `chart-${scheme}-${String(width)}`);
 
       await page.locator(".gaps button").first().click();
       await expect(page.locator("#trial")).toBeFocused();
@@ -86,6 +88,9 @@ for (const [scheme, width] of [["light", 375], ["dark", 1280], ["light", 320]] a
       await expect(time.locator(".drawing__line").first()).toHaveAttribute("aria-label", /^Heute, .*Ab .*/u);
       await expectSaid(what, /ab 45\.934,20 € im Jahr In Frage käme dann.*ab 50\.700 € im Jahr/u);
       await expectSaid(what, "Ihre Angabe: 45.000 €");
+      const card = advice(page, "near").locator(".ways__item", { has: page.locator("a[href='#/title/18g-1-2-shortage']") });
+      await expectSaid(card, "mindestens 45.934,20 € im Jahr (jetzt: 45.000 € im Jahr)");
+      await shootPart(advice(page, "near"), `near-${scheme}-${String(width)}`);
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
       await shootPart(time, `time-${scheme}-${String(width)}`);
@@ -124,6 +129,18 @@ test("last days and what is counted stand among the days that matter", async ({ 
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await shootPart(part(page, "time"), "time-card-holder");
+
+  // A title that has ended: said where the answer is, and beside everything that counts with it.
+  await page.evaluate(() => {
+    location.hash = "#/change/title-valid-until";
+  });
+  await fillIn(page, "15.1.2026");
+  await goOn(page);
+  await expectSaid(page.locator(".kern-alert"), /schon abgelaufen\..* 15\. Januar 2026/u);
+  await page.locator('a[href="#/result"]').first().click();
+  await expectSaid(part(page, "paths"), "Bitte zuerst prüfen");
+  await expectSaid(days, /15\. Januar 2026 Das war der letzte Tag\. Er ist vorbei\./u);
+  await expectAccessible(page);
 });
 
 test("the drawings follow the direction of the script, and print", async ({ page, guard }) => {
@@ -138,6 +155,34 @@ test("the drawings follow the direction of the script, and print", async ({ page
     document.documentElement.dir = "ltr";
   });
   writeFileSync(shotPath("print-advice.pdf"), await page.pdf({ preferCSSPageSize: true, tagged: true }));
+});
+
+test("beside a question the conditions of a title fill in as the answers come", async ({ page, guard }) => {
+  await page.setViewportSize({ width: 320, height: 812 });
+  await openPage(page, guard);
+  await begin(page);
+  const aside = page.locator(".with-aside__aside");
+  const chart = aside.locator(".chart");
+  await expect(chart).toBeHidden();
+  await aside.locator("summary", { hasText: "Voraussetzungen erfüllt" }).click();
+  await page.locator("#following").selectOption("18g-1-1");
+  await answerUntil(page, engineer, "job-offer");
+  await expect(chart).toBeVisible();
+  await answerUntil(page, engineer, "gross-yearly-pay");
+  await fillIn(page, "62.000,00");
+  await goOn(page);
+  await expectSaid(chart, /Das Gehalt erreicht die allgemeine Grenze .* gerade geändert/u);
+  await expectSaid(aside.locator("[role=status]"), "4 von 7 Voraussetzungen für „Blaue Karte EU, allgemein (§ 18g Abs. 1 Satz 1)“ sind erfüllt.");
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await shootPart(aside, "chart-question-320");
+  await page.emulateMedia({ forcedColors: "active" });
+  await shootPart(chart, "chart-question-forced");
+  await page.emulateMedia({ forcedColors: "none" });
+  await answerAll(page, engineer);
+  await page.goBack();
+  await expect(chart).toBeVisible();
+  await expect(aside.locator("#following")).toHaveValue("18g-1-1");
 });
 
 test("where nothing helps the page says so and names the answers", async ({ page, guard }) => {
@@ -161,7 +206,7 @@ test("points stand as a stack, and everything that rules a title out is named", 
   await page.locator(".gaps summary").last().click();
   await expect(page.locator(".gaps details").last()).toContainText("Jeder dieser Punkte reicht allein");
   await expectAccessible(page);
-  await shootPart(page.locator(".advice"), "obstacles");
+  await shootPart(part(page, "gaps"), "obstacles");
 });
 
 test("ways of more than one change, in English", async ({ page, guard }) => {
@@ -170,7 +215,7 @@ test("ways of more than one change, in English", async ({ page, guard }) => {
   await expect(page.locator(".gaps")).toContainText("All of this would have to be different");
   await expectSaid(page.locator(".gaps"), "at least A2 (now: A1)");
   await expectSaid(page.locator(".gaps"), "That is a rule of thumb");
-  await shootPart(page.locator(".advice"), "gaps-several-en");
+  await shootPart(part(page, "gaps"), "gaps-several-en");
 });
 
 test("a changed answer ends a trial, and paper says that it is one", async ({ page, guard }) => {

@@ -168,6 +168,38 @@ test("gaps says so where the bound is too small, and why where no change helps",
   assert.deepEqual(barred.unchangeable, ["nationality"]);
 });
 
+test("a title that has ended the day before is named with what builds on it; on its last day it has not", () => {
+  const held = (day) => JSON.stringify({ ...engineer, answers: { ...engineer.answers, "in-germany": true, "stay-status": "residence-permit", "permit-section": "18b", "title-valid-until": day } });
+  const asOf = Date.parse(`${engineer["as-of"]}T00:00:00Z`);
+  const [yesterday, today] = [asOf - 86_400_000, asOf].map((time) => new Date(time).toISOString().slice(0, 10));
+  for (const command of ["assess", "when", "path"]) {
+    const { notes } = answer(done, [command], held(yesterday));
+    assert.deepEqual(notes.map(({ code, condition, facts }) => ({ code, condition, facts })), [
+      { code: "contradiction", condition: "title-has-ended", facts: ["in-germany", "stay-status", "title-valid-until"] },
+    ]);
+    assert.deepEqual(answer(done, [command], held(today)).notes, []);
+  }
+});
+
+test("dates that cannot all be true are named", () => {
+  const wrong = { ...engineer, answers: { ...engineer.answers, "degree-date": "1990-01-01" } };
+  assert.deepEqual(answer(done, ["assess"], JSON.stringify(wrong)).notes.map(({ condition }) => condition), ["degree-before-birth"]);
+});
+
+test("a day outside the window is refused by everything that advises, with the window", () => {
+  for (const words of [["gaps"], ["when"], ["path"], ["reasons", "--route", "18b"], ["what-if", "--fact", "birth-date"]]) {
+    const { errors: [error] } = answer(faultyInput, [...words, "--as-of", "2030-01-01"], JSON.stringify(engineer));
+    assert.equal(error.code, "outside-validity");
+    assert.match(error.message, /2023-11-18 to 2027-12-31/u);
+  }
+});
+
+test("a fact that is fixed never stands in a gap, but what it would change can be asked", () => {
+  assert.equal(answer(done, ["what-if", "--fact", "birth-date"], JSON.stringify(engineer)).change, "fixed");
+  for (const { gaps } of answer(done, ["gaps"], JSON.stringify(engineer)).routes)
+    for (const { changes } of gaps) assert.ok(changes.every(({ fact, change }) => fact !== "birth-date" && change !== "fixed"));
+});
+
 test("what-if goes through all values of a fact, and of two", () => {
   const { groups, routes: ids } = answer(done, ["what-if", "--fact", "gross-yearly-pay"], JSON.stringify(engineer));
   const shortage = ids.indexOf("18g-1-2-shortage");

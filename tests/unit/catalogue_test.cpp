@@ -187,6 +187,8 @@ TEST_CASE("faults of the header") {
   CHECK(after([](Json& header) { header["valid"]["from"] = "2024-02-30"; }) == fault("impossible-date", "/catalogue/valid/from"));
   CHECK(after([](Json& header) { header["valid"].erase("to"); }) == fault("missing-member", "/catalogue/valid"));
   CHECK(after([](Json& header) { header["valid"]["to"] = "2023-12-31"; }) == fault("out-of-range", "/catalogue/valid"));
+  CHECK(after([](Json& header) { header["contradictions"] = Json::array({"nothing"}); }) ==
+        fault("unknown-reference", "/catalogue/contradictions/0"));
   CHECK(after([](Json& header) { header["no-title-needed"] = "nothing"; }) == fault("unknown-reference", "/catalogue/no-title-needed"));
   CHECK(after([](Json& header) { header["id"] = "The law"; }) == fault("bad-id", "/catalogue"));
   CHECK(after([](Json& header) { header["topics"].push_back("Home."); }) == fault("bad-id", "/catalogue"));

@@ -36,6 +36,7 @@ const std::string facts = R"({ "facts": [
     { "id": "level", "type": "choice", "ordered": true, "options": ["none", "a1", "b1"], "change": "slow", "changed-by": "person" },
     { "id": "months", "type": "number", "minimum": 0, "maximum": 100, "unit": "months", "change": "by-time", "with-time": "grows" },
     { "id": "born-here", "type": "yes-no", "change": "fixed" },
+    { "id": "unknown", "type": "yes-no", "change": "quick", "changed-by": "person" },
     { "id": "trusted", "type": "yes-no", "judgement": true } ], )";
 
 std::shared_ptr<const kompass::LawOnDay> law_where(const std::string& condition) {
@@ -121,6 +122,27 @@ TEST_CASE("of values that suffice none is left out and none is too many, where a
   const auto found = gaps_of(law, R"({ "stay": 5, "contract": 30 })", 1);
   REQUIRE(found.gaps.size() == 1);
   CHECK(found.gaps[0].changes[0].suffices.intervals() == std::vector<std::pair<std::int64_t, std::int64_t>>{{10, 30}});
+}
+
+TEST_CASE("the nearest of several routes needs no change, then a quick one, a slow one, and waiting") {
+  const auto route = [](const std::string& id, const std::string& condition) {
+    return R"({ "id": ")" + id + R"(", "conditions": )" + condition + " }";
+  };
+  const std::string pay = R"({ "fact": "pay", "at-least": 50 })";
+  const std::string level = R"({ "fact": "level", "at-least": "a1" })";
+  const auto law =
+      law_of(facts + R"("routes": [ )" + route("waiting", R"({ "fact": "months", "at-least": 12 })") + "," + route("slow", level) + "," +
+             route("fixed", R"({ "fact": "born-here", "is": true })") + "," + route("both", R"({ "all": [ )" + pay + "," + level + " ] }") +
+             "," + route("quick-but-judged", R"({ "all": [ )" + pay + R"(, { "fact": "trusted", "is": true } ] })") + "," +
+             route("quick", pay) + "," + route("open", R"({ "all": [ { "fact": "unknown", "is": true } ] })") + "," +
+             route("met", R"({ "fact": "pay", "at-least": 10 })") + " ] }");
+  const auto file = case_of(*law, R"({ "pay": 20, "level": "none", "months": 3, "born-here": false })");
+  std::vector<kompass::RouteIndex> routes;
+  for (kompass::RouteIndex i = 0; i < law->catalogue().routes.size(); ++i) routes.push_back(i);
+  std::string order;
+  for (const auto i : kompass::nearest_first(law->catalogue(), kompass::find_gaps(*law, file, routes, 3)))
+    order += law->catalogue().routes[routes[i]].id + " ";
+  CHECK(order == "open quick quick-but-judged slow both waiting ");
 }
 
 TEST_CASE("obstacles: every minimal set of answers that rules a route out") {

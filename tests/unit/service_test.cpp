@@ -135,6 +135,23 @@ TEST_CASE("a note says where the answer stands") {
   CHECK(report["notes"][0]["place"] == "/answers/pay");
 }
 
+TEST_CASE("answers that do not fit together are named, and whatever can be said is said") {
+  auto bundle = std::string(content);
+  bundle.insert(bundle.find("\"valid\""), R"("contradictions": ["both"], )");
+  bundle.insert(bundle.find("{ \"id\": \"has-offer\""), R"({ "id": "both", "all": ["free", "has-offer"] }, )");
+  Service service;
+  const auto loaded_report = parse(service.load(small_bundle(bundle)));
+  REQUIRE_MESSAGE(loaded_report["ok"] == true, loaded_report.dump());
+  const auto both = case_text(R"({"offer":true,"free-mover":true})");
+  const auto expected = parse(R"([{"code":"contradiction","place":"/answers/free-mover","condition":"both","facts":["free-mover","offer"],)"
+                              R"("message":"By the answers \"both\" holds, which should not be."}])");
+  for (const auto& report : {service.assess(both), service.when(both), service.path(both)}) {
+    CHECK(parse(report)["ok"] == true);
+    CHECK(parse(report)["notes"] == expected);
+  }
+  CHECK(parse(service.assess(case_text(R"({"offer":true})")))["notes"].empty());
+}
+
 TEST_CASE("local practice is told only to those of its profile") {
   auto service = loaded();
   CHECK(parse(service.explain(case_text("{}"), "18b"))["consequences"] == parse(R"({"fee":"met"})"));

@@ -9,6 +9,8 @@ export interface Actions {
   readonly chooseRole: (role: Role) => void;
   readonly chooseProfile: (profile: string) => void;
   readonly chooseInterests: (routes: readonly string[], chosen: boolean) => void;
+  /** Shows the conditions of a route beside the questions. */
+  readonly follow: (route: string) => void;
   /** Applies the law as it stands on another day. */
   readonly chooseAsOf: (asOf: IsoDate) => void;
   /** Leaves the start: applies the as-of date, or shows what is wrong with it, and opens the next question. */

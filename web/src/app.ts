@@ -11,6 +11,7 @@ import { createNavigator } from "./navigation/navigator.ts";
 import type { Screen } from "./navigation/screens.ts";
 import { screenOf } from "./screens/screen.ts";
 import * as change from "./state/changes.ts";
+import type { Change } from "./state/changes.ts";
 import { createConsultation } from "./state/consultation.ts";
 import { initialState } from "./state/state.ts";
 import { createStore } from "./state/store.ts";
@@ -38,9 +39,18 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
   const consultation = createConsultation(advisor);
   const names = languages.offered.map((code) => ({ code, name: ownName(code) }));
   let notice: string | undefined;
+  let moving = false;
   let advice: Advice | "failed" | undefined;
 
   const words = (): Words => languages.ready(store.state.language) ?? first;
+
+  /** Changes the state and opens the screen that follows from it; nothing is drawn in between. */
+  const moveOn = (screen: () => Screen, ...changes: readonly Change[]): void => {
+    moving = true;
+    store.change(...changes);
+    moving = false;
+    navigator.open(screen());
+  };
 
   /** The next question, or the list of answers where there is none. */
   const next = (): Screen => {
@@ -70,6 +80,9 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
     chooseInterests(routes, chosen) {
       store.change(change.chooseInterests(routes, chosen));
     },
+    follow(route) {
+      store.change(change.follow(route));
+    },
     chooseAsOf(asOf) {
       store.change(change.withdraw(asOfKey), change.chooseAsOf(asOf));
     },
@@ -80,8 +93,7 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
         focusElement(document, "error-summary");
         return;
       }
-      store.change(change.withdraw(asOfKey), change.chooseAsOf(reading.asOf), change.begin);
-      navigator.open(next());
+      moveOn(next, change.withdraw(asOfKey), change.chooseAsOf(reading.asOf), change.begin);
     },
     keepEntry(fact, entry) {
       store.change(change.keepEntry(fact, entry));
@@ -92,16 +104,16 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
       const fact = described.facts.find((candidate) => candidate.id === id);
       if (fact === undefined) return;
       const taken = takeEntry(consultation, store.state, fact, entry, otherWays(described.facts, fact));
-      store.change(change.keepEntry(id, entry), taken.change, change.begin);
+      const changes = [change.keepEntry(id, entry), taken.change, change.begin];
       if (!taken.ok) {
+        store.change(...changes);
         focusElement(document, "error-summary");
         return;
       }
-      navigator.open(navigator.screen.name === "change" ? { name: "answers" } : next());
+      moveOn(() => (navigator.screen.name === "change" ? { name: "answers" } : next()), ...changes);
     },
     withdraw(fact) {
-      store.change(change.withdraw(fact));
-      navigator.open({ name: "answers" });
+      moveOn(() => ({ name: "answers" }), change.withdraw(fact));
     },
     tryOut(trial) {
       store.change(change.tryOut(trial));
@@ -114,8 +126,7 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
       window.print();
     },
     end() {
-      store.change(change.clear(today()));
-      navigator.open({ name: "done" });
+      moveOn(() => ({ name: "done" }), change.clear(today()));
     },
     toggleAll(id) {
       toggleBelow(document, id);
@@ -154,7 +165,9 @@ export function startApp({ window, place, advisor, valid, languages, words: firs
     render(pageFrame(view, drawn.body), place);
   };
 
-  store.listen(draw);
+  store.listen(() => {
+    if (!moving) draw();
+  });
   navigator.listen(() => {
     draw();
     focusHeading(window);

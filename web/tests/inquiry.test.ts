@@ -25,7 +25,7 @@ function pretend(): { sent: ToWorker[]; hear: (message: FromWorker) => void; cha
   return { sent, hear: (message) => { hear(message); }, changes: () => changes, inquiry };
 }
 
-const timeline = { "as-of": "2026-11-22", until: "2036-11-22", events: [], "met-from": {} };
+const timeline = { "as-of": "2026-11-22", until: "2036-11-22", events: [], "met-from": {}, notes: [] };
 const asked = (sent: readonly ToWorker[]): readonly string[] => sent.flatMap((message) => (message.type === "ask" ? [`${String(message.id)} ${message.question.kind}`] : []));
 
 test("the rules are handed over first, and each question is put once, one after the other", () => {

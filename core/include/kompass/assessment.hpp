@@ -47,7 +47,9 @@ struct Question {
 /// Something about the answers that the person should know, but that does not stop the assessment.
 struct Note {
   std::string code;
-  FactIndex fact = 0;
+  FactIndex fact = 0;                       ///< whose answer is to be looked at again
+  std::vector<FactIndex> facts;             ///< all whose answers do not fit together
+  std::optional<ConditionIndex> condition;  ///< which the answers meet, though they should not
   std::string message;
 };
 
@@ -56,7 +58,7 @@ struct Assessment {
   std::optional<Verdict> no_title_needed;  ///< where the catalogue says when that is so
   std::vector<Question> questions;         ///< in the order of topics
   std::optional<FactIndex> next;           ///< the question to ask now
-  std::vector<bool> matters;               ///< by fact: whether some verdict rests on what is said about it
+  std::vector<bool> matters;               ///< see what_matters()
   std::vector<Note> notes;
 };
 
@@ -85,11 +87,14 @@ class Standing {
 /// What `function` still hangs on in a case of which `evaluation` holds the possible cells.
 [[nodiscard]] Pending pending_of(const LawOnDay& law, const CaseFile& file, Evaluation& evaluation, NodeId function);
 
+/// By fact: whether some verdict rests on what is said about it.
+[[nodiscard]] std::vector<bool> what_matters(const LawOnDay& law, const CaseFile& file, Standing& standing);
+
+/// What does not fit together in the answers.
+[[nodiscard]] std::vector<Note> contradictions_in(const LawOnDay& law, const CaseFile& file, Standing& standing);
+
 /// Assesses a case. Deterministic: equal inputs give equal results, whatever the order in which the answers were given.
 [[nodiscard]] Assessment assess(const LawOnDay& law, const CaseFile& file);
-
-/// The same where how things stand is used further.
-[[nodiscard]] Assessment assess(const LawOnDay& law, const CaseFile& file, Standing& standing);
 
 /// The cells that each variable can still be in, by the answers of `file` and the catalogue's assumptions.
 [[nodiscard]] std::vector<CellSet> possible_cells(const LawOnDay& law, const CaseFile& file);

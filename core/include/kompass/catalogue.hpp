@@ -72,6 +72,7 @@ struct Catalogue {
   std::vector<SetAside> set_aside;
   std::vector<Profile> profiles;
   std::optional<ConditionIndex> no_title_needed;
+  std::vector<ConditionIndex> contradictions;  ///< under each of these some answers do not fit together
 
   std::map<std::string, FactIndex, std::less<>> fact_by_id;
   std::map<std::string, ConditionIndex, std::less<>> condition_by_id;

@@ -26,6 +26,7 @@ struct AnswerChange {
 /// Changes that are enough together, and none of which can be left out.
 struct Gap {
   std::vector<AnswerChange> changes;  ///< those first that are quickest to make; none where only answers are missing
+  std::uint32_t effort = 0;           ///< how far the changes reach in all: one for each, and one for each threshold that lies between
   Verdict then = Verdict::open;       ///< of the route, once they are made; never *not met*
   Pending pending;                    ///< what that verdict still hangs on
 };
@@ -48,6 +49,10 @@ inline constexpr std::size_t most_changes = 8;
 /// The same for several routes, in their order.
 [[nodiscard]] std::vector<RouteGaps> find_gaps(const LawOnDay& law, const CaseFile& file, std::span<const RouteIndex> routes,
                                                std::size_t bound);
+
+/// The positions of those that are not met or open and have a gap, by their best gap: that without changes first, then as the gaps of one
+/// route are ordered; of such that are equally good the one that hangs on the fewest answers.
+[[nodiscard]] std::vector<std::size_t> nearest_first(const Catalogue& catalogue, std::span<const RouteGaps> found);
 
 /// How hard a change of a fact is to make: 0 for what can be settled at once, more for what takes time. Nothing where it cannot be made.
 [[nodiscard]] std::optional<int> slowness(const Fact& fact) noexcept;

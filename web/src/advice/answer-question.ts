@@ -1,5 +1,6 @@
+import type { Answer, CaseFile } from "#kompass";
 import type { KompassAdvice } from "#kompass-advice";
-import type { Question, Reply } from "./messages.ts";
+import type { Due, Question, Reply } from "./messages.ts";
 
 /** Puts a question to the core. */
 export function answerQuestion(kompass: KompassAdvice, question: Question): Reply {
@@ -14,5 +15,15 @@ export function answerQuestion(kompass: KompassAdvice, question: Question): Repl
       return kompass.path(question.caseFile);
     case "reasons":
       return kompass.reasons(question.caseFile, question.route);
+    case "due":
+      return due(kompass, question.caseFile, question.routes);
   }
+}
+
+/** To explain so many routes takes longer than anybody who types should have to wait. */
+function due(kompass: KompassAdvice, caseFile: CaseFile, ids: readonly string[]): Answer<Due> {
+  const explained = ids.map((id) => kompass.explain(caseFile, id));
+  const refused = explained.find((one) => !one.ok);
+  if (refused?.ok === false) return refused;
+  return { ok: true, routes: explained.flatMap((one) => (one.ok ? [{ id: one.id, consequences: one.consequences, dates: one.dates }] : [])) };
 }

@@ -3,6 +3,7 @@ import { hasLastDay } from "../components/consequences.ts";
 import { figureValue } from "../components/figures.ts";
 import { shownRoutes } from "../components/shown-routes.ts";
 import type { View } from "../view.ts";
+import type { Due } from "./messages.ts";
 
 /** A day that the titles name: a last day, or one from which on something may be had. */
 export interface Deadline {
@@ -14,23 +15,27 @@ export interface Deadline {
   readonly routes: readonly string[];
 }
 
-/** The days that the screens of the titles show that are not out of the question, each once. */
-export function deadlines(view: View): readonly Deadline[] {
-  const { words, state, consultation, description } = view;
+/** The titles whose days matter: those that are not out of the question. */
+export function withDeadlines(view: View): readonly string[] {
+  return shownRoutes(view).flatMap(({ id, verdict }) => (verdict === "not-met" ? [] : [id]));
+}
+
+/** The days that their screens show, each once. */
+export function deadlines(view: View, { routes: due }: Due): readonly Deadline[] {
+  const { words, state, description } = view;
   const practice = description.profiles.find(({ id }) => id === state.profile)?.consequences ?? [];
   const found = new Map<string, Deadline>();
-  for (const { id, verdict } of shownRoutes(view)) {
+  for (const { id, dates, consequences } of due) {
     const route = description.routes.find((candidate) => candidate.id === id);
-    const explained = verdict === "not-met" ? undefined : consultation.explain(state, id);
-    if (route === undefined || explained?.ok !== true) continue;
+    if (route === undefined) continue;
     for (const consequence of [...route.consequences, ...practice]) {
-      const due = explained.dates[consequence.id];
+      const day = dates[consequence.id];
       // What is counted from today moves on with every day that somebody waits.
-      if (due === undefined || consequence.date?.from === "as-of" || (explained.consequences[consequence.id] ?? "not-met") === "not-met") continue;
-      const key = `${consequence.id} ${due.date}`;
+      if (day === undefined || consequence.date?.from === "as-of" || (consequences[consequence.id] ?? "not-met") === "not-met") continue;
+      const key = `${consequence.id} ${day.date}`;
       const routes = [...(found.get(key)?.routes ?? []), id];
-      const sentence = sentenceOf(view, consequence, due.date) ?? words.routeName(id);
-      found.set(key, { ...due, last: hasLastDay(consequence), sentence, routes });
+      const sentence = sentenceOf(view, consequence, day.date) ?? words.routeName(id);
+      found.set(key, { ...day, last: hasLastDay(consequence), sentence, routes });
     }
   }
   return [...found.values()];

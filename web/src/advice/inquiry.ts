@@ -15,6 +15,7 @@ export interface Inquiry {
   when(state: State): Standing<Replies["when"]>;
   path(state: State): Standing<Replies["path"]>;
   reasons(state: State, route: string): Standing<Replies["reasons"]>;
+  due(state: State, routes: readonly string[]): Standing<Replies["due"]>;
 }
 
 interface Asked {
@@ -98,5 +99,6 @@ export function createInquiry(
     when: (state) => ask(state, "when", "", { kind: "when", caseFile: caseFileOf(state) }),
     path: (state) => ask(state, "path", "", { kind: "path", caseFile: caseFileOf(state) }),
     reasons: (state, route) => ask(state, "reasons", route, { kind: "reasons", caseFile: caseFileOf(state), route }),
+    due: (state, routes) => ask(state, "due", routes.join(" "), { kind: "due", caseFile: caseFileOf(state), routes }),
   };
 }

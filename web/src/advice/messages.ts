@@ -1,5 +1,5 @@
 /** What the page and its worker say to each other. */
-import type { Answer, CaseFile } from "#kompass";
+import type { Answer, CaseFile, Explanation } from "#kompass";
 import type { Gaps, Paths, Reasons, Timeline, WhatIf } from "#kompass-advice";
 
 export type Question =
@@ -7,7 +7,13 @@ export type Question =
   | { readonly kind: "what-if"; readonly caseFile: CaseFile; readonly fact: string }
   | { readonly kind: "when"; readonly caseFile: CaseFile }
   | { readonly kind: "path"; readonly caseFile: CaseFile }
-  | { readonly kind: "reasons"; readonly caseFile: CaseFile; readonly route: string };
+  | { readonly kind: "reasons"; readonly caseFile: CaseFile; readonly route: string }
+  | { readonly kind: "due"; readonly caseFile: CaseFile; readonly routes: readonly string[] };
+
+/** What hangs on some routes, and the days of it: of each what its explanation says. */
+export interface Due {
+  readonly routes: readonly Pick<Explanation, "id" | "consequences" | "dates">[];
+}
 
 /** The answer to each kind of question. */
 export interface Replies {
@@ -16,6 +22,7 @@ export interface Replies {
   readonly when: Timeline;
   readonly path: Paths;
   readonly reasons: Reasons;
+  readonly due: Due;
 }
 
 export type Reply = Answer<Replies[Question["kind"]]>;

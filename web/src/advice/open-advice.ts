@@ -2,6 +2,7 @@ import bundle from "virtual:catalogue";
 import laterWords from "virtual:later-words";
 import type { Languages } from "../language/languages.ts";
 import type { Advice } from "./advice.ts";
+import { createQuestionChart } from "./chart/question-chart.ts";
 import { createInquiry } from "./inquiry.ts";
 import { resultAdvice } from "./result.ts";
 import { startWorker } from "./start-worker.ts";
@@ -14,6 +15,7 @@ export function openAdvice(window: Window, languages: Languages, changed: () => 
   const inquiry = createInquiry((hear) => startWorker(window, hear), bundle, changed);
   return {
     trial: trialBanner,
+    question: createQuestionChart(window),
     title: (view, route, report) => titleAdvice(view, inquiry, route, report),
     result: (view) => resultAdvice(view, inquiry),
   };

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { disclosure } from "../components/disclosure.ts";
 import type { View } from "../view.ts";
+import { withDeadlines } from "./deadlines.ts";
 import type { Inquiry } from "./inquiry.ts";
+import { nearestTitles } from "./nearest.ts";
 import { paths } from "./paths.ts";
 import { section } from "./section.ts";
 import { steps } from "./steps.ts";
@@ -11,18 +13,23 @@ import { told } from "./told.ts";
 /** The answers of which people most often ask what another one would change. */
 const asked = ["gross-yearly-pay", "german-level"] as const;
 
-/** What time and other answers would change. */
+/** Which titles are nearest, and what time and other answers would change. */
 export function resultAdvice(view: View, inquiry: Inquiry): TemplateResult {
   const { words, state, description } = view;
   return html`${section(
+    "near",
+    words.say("near-heading"),
+    told(words, inquiry.gaps(state, ""), (found) => nearestTitles(view, found)),
+  )}
+  ${section(
     "time",
     words.say("time-heading"),
-    told(words, inquiry.when(state), (found) => timeline(view, found)),
+    html`${shaky(view)} ${told(words, inquiry.when(state), (found) => told(words, inquiry.due(state, withDeadlines(view)), (due) => timeline(view, found, due)))}`,
   )}
   ${section(
     "paths",
     words.say("path-heading"),
-    told(words, inquiry.path(state), (found) => paths(view, found)),
+    html`${shaky(view)} ${told(words, inquiry.path(state), (found) => paths(view, found))}`,
   )}
   ${section(
     "steps",
@@ -38,4 +45,9 @@ export function resultAdvice(view: View, inquiry: Inquiry): TemplateResult {
       })}
     </div>`,
   )}`;
+}
+
+/** What reckons from answers that do not fit together says so where it stands. */
+function shaky({ words, assessment }: View): TemplateResult | typeof nothing {
+  return assessment.notes.length === 0 ? nothing : html`<p class="kern-body"><strong>${words.say("advice-shaky")}</strong></p>`;
 }

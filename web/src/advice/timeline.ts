@@ -8,6 +8,7 @@ import { causeTexts } from "./cause-text.ts";
 import { deadlines, type Deadline } from "./deadlines.ts";
 import { draw, type Row, type Span } from "./drawing/drawing.ts";
 import { linearScale } from "./drawing/scale.ts";
+import type { Due } from "./messages.ts";
 import { glance, routeList } from "./route-list.ts";
 import { turnOf, turns } from "./turn.ts";
 
@@ -15,13 +16,13 @@ import { turnOf, turns } from "./turn.ts";
 const mostLines = 8;
 
 /** The days that matter from now on, as a drawing and as a list. */
-export function timeline(view: View, found: Timeline): TemplateResult {
+export function timeline(view: View, found: Timeline, due: Due): TemplateResult {
   const { words } = view;
   const shown = new Set(shownRoutes(view).map(({ id }) => id));
   const events = found.events
     .map((event) => ({ ...event, routes: event.routes.filter(({ id }) => shown.has(id)) }))
     .filter(({ routes }) => routes.length > 0);
-  const last = deadlines(view);
+  const last = deadlines(view, due);
   return html`<p class="kern-body">${words.say(events.length + last.length === 0 ? "time-none" : "time-intro", { until: words.formats.date(found.until) })}</p>
     ${events.length === 0 ? nothing : picture(view, found, events)} ${list(view, events, last)}`;
 }

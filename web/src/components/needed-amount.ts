@@ -70,13 +70,29 @@ function smallest(floors: readonly Floor[]): Floor {
   return floors.reduce((best, floor) => (floor.sum < best.sum ? floor : best), nothingEnough);
 }
 
+/** The conditions of a tree that hold a sum against a figure of the law, by fact; worked out once, as the page is drawn often. */
+const floorsOf = new WeakMap<ReasonNode, ReadonlyMap<string, readonly ReasonNode[]>>();
+
+function allFloors(tree: ReasonNode): ReadonlyMap<string, readonly ReasonNode[]> {
+  const known = floorsOf.get(tree) ?? new Map([...factsWithFigures(tree)].map((fact) => [fact, neededFloors(tree, fact)]));
+  floorsOf.set(tree, known);
+  return known;
+}
+
+function factsWithFigures(node: ReasonNode, found = new Set<string>()): ReadonlySet<string> {
+  if (node.fact !== undefined && (node.threshold?.figures ?? []).length > 0) found.add(node.fact);
+  for (const child of node.children ?? []) factsWithFigures(child, found);
+  return found;
+}
+
 /** The sums that a route needs of a person, each with its fact: "at least … a year"; of several, the time each is for; whether the figure is final. */
 export function neededAmounts(view: View, { id }: Pick<RouteVerdict, "id">): readonly { readonly fact: Fact; readonly text: string }[] {
   const { words, state, consultation, description } = view;
   const explained = consultation.explain(state, id);
   if (!explained.ok) return [];
+  const all = allFloors(explained.tree);
   return description.facts.flatMap((fact) => {
-    const floors = fact.type === "amount" ? neededFloors(explained.tree, fact.id) : [];
+    const floors = fact.type === "amount" ? (all.get(fact.id) ?? []) : [];
     return floors.flatMap((node) => {
       const text = thresholdText(words, fact, node);
       const figure = node.threshold?.figures?.[0];

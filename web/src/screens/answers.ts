@@ -3,6 +3,7 @@ import type { Fact } from "../advisor/types.ts";
 import { answerRow } from "../components/answer-row.ts";
 import { backLink } from "../components/back-link.ts";
 import { disclosure } from "../components/disclosure.ts";
+import { contradictions } from "../components/contradictions.ts";
 import { screenHeading } from "../components/heading.ts";
 import { screenButton, screenLink } from "../components/link.ts";
 import { factLabel } from "../components/value-text.ts";
@@ -16,7 +17,7 @@ export function answersScreen(view: View): TemplateResult {
   const said = description.facts.filter(
     (fact) => computed(fact) || (state.answers[fact.id] !== undefined && (fact.asked || fact.type === "periods")),
   );
-  return html`${backLink(view)} ${screenHeading(words.say("answers-heading"))}
+  return html`${backLink(view)} ${screenHeading(words.say("answers-heading"))} ${contradictions(view)}
     <p class="kern-body">${words.say(said.length === 0 ? "answers-none" : "answers-intro")}</p>
     ${pendingEntries(view)} ${remaining(view)}
     ${description.topics.map((topic) =>

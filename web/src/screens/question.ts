@@ -26,7 +26,7 @@ export function questionText(view: Pick<View, "words">, fact: Fact): string {
 
 /** One question: the heading is the legend, "I don't know" is always there, nothing is lost by going back. */
 export function questionScreen(view: View, fact: Fact, screen: "question" | "change"): TemplateResult {
-  const { words, state, actions } = view;
+  const { words, state, actions, advice } = view;
   const entry = state.entries[fact.id] ?? entryOf(fact, state.answers[fact.id], words.formats.typedAmount);
   const faults = (state.faults[fact.id] ?? []).map((fault) => ({
     name: fault.field,
@@ -107,6 +107,7 @@ export function questionScreen(view: View, fact: Fact, screen: "question" | "cha
       </div>
       <aside class="with-aside__aside" aria-labelledby="possible-heading">
         ${possible(view)}
+        ${advice === undefined || advice === "failed" ? nothing : advice.question(view, fact)}
         <div class="button-row button-row--small">
           ${screenButton({ name: "answers" }, words.say("check-answers"), "secondary")}
         </div>

@@ -3,6 +3,7 @@ import type { RouteVerdict, Verdict } from "../advisor/types.ts";
 import { alert } from "../components/alert.ts";
 import { backLink } from "../components/back-link.ts";
 import { checkFrame } from "../components/check-frame.ts";
+import { contradictions } from "../components/contradictions.ts";
 import { screenHeading } from "../components/heading.ts";
 import { icon } from "../components/icon.ts";
 import { screenButton } from "../components/link.ts";
@@ -11,7 +12,6 @@ import { printedAnswers } from "../components/printed-answers.ts";
 import { provisionalFigures } from "../components/provisional-figures.ts";
 import { routeCard } from "../components/route-card.ts";
 import { shownRoutes } from "../components/shown-routes.ts";
-import { factLabel } from "../components/value-text.ts";
 import { verdictOrder } from "../components/verdict.ts";
 import { withAdvice } from "../components/with-advice.ts";
 import type { View } from "../view.ts";
@@ -80,22 +80,6 @@ function incomplete({ words, assessment }: View): TemplateResult | typeof nothin
     words.say("result-incomplete-heading"),
     html`<p class="kern-body">${words.say("result-incomplete", { count, value: words.formats.number(count) })}</p>
       <p class="screen-only">${screenButton({ name: "question", fact: next }, words.say("answers-go-on"), "secondary")}</p>`,
-  );
-}
-
-/** Answers that do not fit together, as the core found them. */
-function contradictions({ words, assessment }: View): TemplateResult | typeof nothing {
-  if (assessment.notes.length === 0) return nothing;
-  return alert(
-    "warning",
-    words.say("result-notes-heading"),
-    html`<ul class="kern-list kern-list--bullet compact-list">
-      ${assessment.notes.map(({ code, place, message }) => {
-        const own = `note-${code}`;
-        const fact = factLabel(words, place.slice("/answers/".length));
-        return words.has(own) ? html`<li>${words.say(own, { fact })}</li>` : html`<li lang="en">${message}</li>`;
-      })}
-    </ul>`,
   );
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { alert } from "../components/alert.ts";
 import { backLink } from "../components/back-link.ts";
 import { checkFrame } from "../components/check-frame.ts";
+import { contradictions } from "../components/contradictions.ts";
 import { screenHeading } from "../components/heading.ts";
 import { screenButton } from "../components/link.ts";
 import { routeDetails } from "../components/route-details.ts";
@@ -24,7 +25,8 @@ export function titleScreen(view: View, id: string): TemplateResult {
     <p class="title-verdict">${verdictBadge(words, report.verdict)}</p>
     ${route["in-force"] ? nothing : alert("warning", words.say("title-not-in-force"))}
     ${summary === undefined ? nothing : html`<p class="kern-body kern-body--large lead">${summary}</p>`}
-    ${note === undefined ? nothing : html`<p class="tree__note">${note}</p>`} ${routeFacts(view, route)} ${checkFrame(view)} ${routeDetails(view, route, report, withAdvice(view, (advice) => advice.title(view, route, report)))}
+    ${note === undefined ? nothing : html`<p class="tree__note">${note}</p>`} ${routeFacts(view, route)} ${checkFrame(view)} ${contradictions(view)}
+    ${routeDetails(view, route, report, withAdvice(view, (advice) => advice.title(view, route, report)))}
     <div class="button-row">
       ${screenButton({ name: "result" }, words.say("title-back"))}
       <button

@@ -21,6 +21,8 @@ export const chooseInterests = (routes: readonly string[], chosen: boolean): Cha
   return { ...state, interests: chosen ? [...others, ...routes] : others };
 };
 
+export const follow = (following: string): Change => (state) => ({ ...state, following });
+
 export const begin: Change = (state) => ({ ...state, begun: true });
 
 /** Keeps what is being typed, so that going back, forward or to another language loses nothing. Faults stay beside what they are about. */

@@ -29,6 +29,8 @@ export interface State {
   readonly profile: string;
   /** Routes the person is after; empty means all. */
   readonly interests: readonly string[];
+  /** The route whose conditions are shown beside the questions; the page chooses one if empty. */
+  readonly following: string;
   /** By fact. Absent means: not asked. */
   readonly answers: Readonly<Record<string, GivenAnswer>>;
   /** What is tried out instead; no answer of the person's. */
@@ -49,6 +51,7 @@ export function initialState(language: string, today: IsoDate): State {
     profile: "",
     asOf: today,
     interests: [],
+    following: "",
     answers: {},
     trial: undefined,
     entries: {},

@@ -2,6 +2,7 @@
 advice-waiting = Das wird gerade berechnet …
 advice-refused = Das lässt sich mit diesen Angaben nicht berechnen.
 advice-broken = Das konnte nicht berechnet werden: Ein Teil dieser Seite ist ausgefallen. Ihr Ergebnis ist davon nicht betroffen. Laden Sie die Seite später neu; dabei gehen Ihre Antworten verloren.
+advice-shaky = Bitte zuerst prüfen: Einige Ihrer Antworten passen nicht zusammen. Welche, steht weiter oben. Hier ist trotzdem mit ihnen gerechnet.
 unit-weeks = { $number ->
     [one] { $value } Woche
    *[other] { $value } Wochen
@@ -44,6 +45,21 @@ gap-no-change = Ändern müsste sich nach Ihren Angaben nichts. Es fehlen nur no
 gap-too-many = Dafür müssten mindestens { $value } Ihrer Angaben zugleich anders sein. Das ist zu viel, um einen Weg zu nennen.
 gap-none = Nach Ihren Angaben hilft hier keine Änderung, die jemand herbeiführen kann. Liegt es an Ihrem jetzigen Titel oder Status, kann das mit einem anderen Titel später anders sein.
 gap-none-because = Das liegt an diesen Angaben
+
+# Die Titel, die am nächsten liegen
+near-heading = Was am nächsten liegt
+near-intro = Für diese Titel müsste sich am wenigsten ändern. Zuerst steht, was sich schnell ändern kann, danach, was länger dauert oder nur mit der Zeit kommt.
+near-none = Nach Ihren Angaben gibt es zurzeit keinen Titel, der mit wenigen Änderungen erreichbar wäre.
+near-nothing-missing = Nach Ihren Angaben fehlt nichts mehr, was Sie ändern könnten.
+near-no-change = Ändern müsste sich nach Ihren Angaben nichts.
+near-open = { $count ->
+    [one] Eine Antwort fehlt.
+   *[other] { $value } Antworten fehlen.
+}
+near-more = { $count ->
+    [one] Ein weiterer Titel
+   *[other] { $value } weitere Titel
+}
 
 # Eine Probe
 trial-heading = Probe: Alle Ergebnisse gelten für diese geänderten Angaben, nicht für Ihre eigenen.
@@ -125,6 +141,31 @@ step-then-authority = Auf die Behörde käme es dann an bei:
 step-then-open = In Frage käme dann, wäre aber noch offen:
 step-then-open-again = Wieder offen wäre dann:
 step-then-not-met = Nicht mehr in Frage käme dann:
+
+# Die Voraussetzungen eines Titels im Bild
+chart-heading = Die Voraussetzungen auf einen Blick
+chart-alternative = Dasselbe steht darunter als Liste: „Die Voraussetzungen im Einzelnen“.
+chart-progress = { $count ->
+    [one] { $met } von { $of } Voraussetzungen für „{ $title }“ ist erfüllt.
+   *[other] { $met } von { $of } Voraussetzungen für „{ $title }“ sind erfüllt.
+}
+chart-shared = Was die meisten Titel voraussetzen
+chart-all = { $count ->
+    [one] { $met } von { $of } ist erfüllt
+   *[other] { $met } von { $of } sind erfüllt
+}
+chart-any = { $count ->
+    [one] { $of } Weg
+   *[other] Einer von { $of } Wegen genügt
+}
+chart-more = { $count ->
+    [one] und noch eines
+   *[other] und noch { $value }
+}
+chart-fresh = gerade geändert
+chart-follow = { $met } von { $of } Voraussetzungen erfüllt: { $title }
+chart-choose = Diesen Titel zeigen
+chart-choose-nearest = Passend zur Frage
 
 # Punkte und Hindernisse
 points-heading = Ihre Punkte

@@ -2,6 +2,7 @@
 advice-waiting = This is being worked out …
 advice-refused = This cannot be worked out from these answers.
 advice-broken = This could not be worked out: a part of this page has failed. Your result is not affected. Load the page again later; your answers will then be lost.
+advice-shaky = Please check first: some of your answers do not fit together. What they are is said further up. What is said here counts with them all the same.
 unit-weeks = { $number ->
     [one] { $value } week
    *[other] { $value } weeks
@@ -44,6 +45,21 @@ gap-no-change = By your answers nothing would have to change. Only the answers n
 gap-too-many = At least { $value } of your answers would have to be different at once. That is too much to name a way.
 gap-none = By your answers, no change that anybody can bring about helps here. If the reason is your present title or status, this may be different later, with another title.
 gap-none-because = This is because of these answers
+
+# The titles that are nearest
+near-heading = What is nearest to you
+near-intro = For these titles the least would have to change. First comes what can change quickly; what takes longer and what only time brings comes later.
+near-none = By your answers there is no title at present that comes within reach by a few changes.
+near-nothing-missing = By your answers nothing more is missing that you could change.
+near-no-change = By your answers nothing would have to change.
+near-open = { $count ->
+    [one] One answer is missing.
+   *[other] { $value } answers are missing.
+}
+near-more = { $count ->
+    [one] One more title
+   *[other] { $value } more titles
+}
 
 # A trial
 trial-heading = Trial: all results are for these changed answers, not for your own.
@@ -125,6 +141,31 @@ step-then-authority = It would then depend on the authority for:
 step-then-open = This would then be possible, but still open:
 step-then-open-again = This would then be open again:
 step-then-not-met = This would then no longer be possible:
+
+# The conditions of a title in a picture
+chart-heading = The conditions at a glance
+chart-alternative = The list “The conditions one by one” below says the same.
+chart-progress = { $count ->
+    [one] { $met } of { $of } conditions for “{ $title }” is met.
+   *[other] { $met } of { $of } conditions for “{ $title }” are met.
+}
+chart-shared = What most titles require
+chart-all = { $count ->
+    [one] { $met } of { $of } is met
+   *[other] { $met } of { $of } are met
+}
+chart-any = { $count ->
+    [one] { $of } way
+   *[other] One of { $of } ways is enough
+}
+chart-more = { $count ->
+    [one] and one more
+   *[other] and { $value } more
+}
+chart-fresh = just changed
+chart-follow = { $met } of { $of } conditions met: { $title }
+chart-choose = Show this title
+chart-choose-nearest = The one that fits the question
 
 # Points and obstacles
 points-heading = Your points
