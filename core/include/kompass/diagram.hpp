@@ -21,6 +21,9 @@ using VariableIndex = std::uint16_t;
 /// A set of cells of one variable, a bit each.
 using CellSet = std::uint64_t;
 
+/// Whether no more than one cell is left.
+[[nodiscard]] constexpr bool is_settled(CellSet cells) noexcept { return (cells & (cells - 1)) == 0; }
+
 /// A hash of a node's content (FNV-1a over words).
 [[nodiscard]] constexpr std::uint32_t node_hash(VariableIndex variable, std::span<const NodeId> children) noexcept {
   std::uint32_t hash = 2166136261U ^ variable;
