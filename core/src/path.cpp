@@ -6,8 +6,9 @@
 #include <tuple>
 #include <utility>
 
+#include "case_in_time.hpp"
 #include "course.hpp"
-#include "gap_search.hpp"
+#include "route_looks.hpp"
 
 namespace kompass {
 namespace {
@@ -19,22 +20,25 @@ struct Waypoint {
   std::size_t changes = 0;
 };
 
-/// A first day on which a route needs so few changes.
+/// A day on which a route needs fewer changes than on any day before, and what it needs then.
 struct Opening {
   RouteIndex route = 0;
   Date day;
-  std::size_t changes = 0;
+  NearestGap gap;
 };
 
 class PathSearch {
  public:
   PathSearch(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file)
-      : catalogue_(law->catalogue()), ahead_(law), start_(file.as_of), until_(add_months(law->as_of(), timeline_years * 12)) {
-    for (RouteIndex route = 0; route < catalogue_.routes.size(); ++route) {
-      if (catalogue_.routes[route].settles) settling_.push_back(route);
-      if (catalogue_.routes[route].grant) granting_.push_back(route);
-    }
-  }
+      : catalogue_(law->catalogue()),
+        ahead_(law),
+        looks_(catalogue_),
+        start_(file.as_of),
+        until_(add_months(law->as_of(), timeline_years * 12)),
+        settling_(routes_where([](const Route& route) { return route.settles; })),
+        granting_(routes_where([](const Route& route) { return route.grant.has_value(); })),
+        asked_for_settling_(catalogue_, settling_),
+        asked_for_granting_(catalogue_, granting_) {}
 
   Result<std::vector<Path>> run(const CaseFile& file) {
     const Waypoint start{file, {}, 0};
@@ -42,7 +46,7 @@ class PathSearch {
     if (!first) return first.errors();
     if (auto errors = settle(start); !errors.empty()) return errors;
     std::map<RouteIndex, std::size_t> fewest_before;  // changes that a route needs without any other title
-    for (const auto& opening : first.value()) fewest_before[opening.route] = opening.changes;  // each later one needs fewer
+    for (const auto& opening : first.value()) fewest_before[opening.route] = opening.gap.fewest;  // each later one needs fewer
     std::vector<Waypoint> waypoints;
     if (auto errors = follow(start, first.value(), waypoints); !errors.empty()) return errors;
     for (std::size_t depth = 2; depth < most_steps_of_a_path; ++depth) {
@@ -54,7 +58,7 @@ class PathSearch {
         std::vector<Opening> nearer;
         for (const auto& opening : onward.value()) {
           const auto before = fewest_before.find(opening.route);
-          if (before == fewest_before.end() || opening.changes < before->second) nearer.push_back(opening);
+          if (before == fewest_before.end() || opening.gap.fewest < before->second) nearer.push_back(opening);
         }
         if (auto errors = follow(waypoint, nearer, next); !errors.empty()) return errors;
       }
@@ -63,18 +67,27 @@ class PathSearch {
     std::sort(paths_.begin(), paths_.end(), [](const Path& a, const Path& b) {
       return std::tuple(a.steps.back().day, a.changes, a.unanswered) < std::tuple(b.steps.back().day, b.changes, b.unanswered);
     });
+    for (auto& path : paths_)
+      if (auto errors = find_values_that_suffice(file, path); !errors.empty()) return errors;
     return std::move(paths_);
   }
 
  private:
+  template <class Which>
+  [[nodiscard]] std::vector<RouteIndex> routes_where(Which which) const {
+    std::vector<RouteIndex> out;
+    for (RouteIndex route = 0; route < catalogue_.routes.size(); ++route)
+      if (which(catalogue_.routes[route])) out.push_back(route);
+    return out;
+  }
+
   /// Takes each opening, and looks whether one can settle from there.
   Errors follow(const Waypoint& from, const std::vector<Opening>& openings, std::vector<Waypoint>& out) {
     for (const auto& opening : openings) {
       auto taken = take(from, opening);
-      if (!taken) return taken.errors();
-      if (!taken.value() || !is_new(*taken.value())) continue;
-      if (auto errors = settle(*taken.value()); !errors.empty()) return errors;
-      out.push_back(*std::move(taken).value());
+      if (!taken || !is_new(*taken)) continue;
+      if (auto errors = settle(*taken); !errors.empty()) return errors;
+      out.push_back(*std::move(taken));
     }
     return {};
   }
@@ -86,21 +99,27 @@ class PathSearch {
     for (const auto route : routes)
       if (!catalogue_.routes[route].grant || brings_something(from.file, *catalogue_.routes[route].grant)) left.push_back(route);
     std::map<RouteIndex, std::size_t> fewest;
+    std::map<RouteIndex, RouteLooks::Situated> last_look;
     std::vector<Opening> out;
-    const Course course(catalogue_, from.file, until);
+    const Course course(catalogue_, from.file, until, &routes == &settling_ ? asked_for_settling_ : asked_for_granting_);
     std::vector<Date> days{from.file.as_of};
     for (const auto& [day, causes] : course.days()) days.push_back(day);
+    CaseInTime time(ahead_, from.file);
+    RouteLooks::Situated now;
     for (const auto day : days) {
-      const auto on_day = case_on(catalogue_, from.file, day);
-      auto moment = ahead_.on(on_day);
+      const auto moment = time.on(day);
       if (!moment) return moment.errors();
-      const auto found = fewest_changes_by_effort({*moment.value().law, on_day, std::move(moment.value().cells), nodes_}, left);
-      for (std::size_t i = 0; i < left.size(); ++i) {
-        if (!found[i] || *found[i] > most_changes_of_a_step) continue;
-        const auto known = fewest.find(left[i]);
-        if (known != fewest.end() && known->second <= *found[i]) continue;
-        fewest[left[i]] = *found[i];
-        out.push_back({left[i], day, *found[i]});
+      for (const auto route : left) {
+        looks_.situate(moment.value(), time.file(), route, now);
+        auto& last = last_look[route];
+        if (now == last) continue;
+        last = now;
+        const auto& gap = looks_.at(now, moment.value(), time.file(), route, most_changes_of_a_step);
+        if (!gap || gap->fewest > most_changes_of_a_step) continue;
+        const auto known = fewest.find(route);
+        if (known != fewest.end() && known->second <= gap->fewest) continue;
+        fewest[route] = gap->fewest;
+        out.push_back({route, day, *gap});
       }
       std::erase_if(left, [&](RouteIndex route) { return fewest.count(route) != 0 && fewest[route] == 0; });
     }
@@ -115,23 +134,18 @@ class PathSearch {
 
   /// The situation behind a step; nothing where the changes turn out not to be enough, or answers are missing for it that could be given
   /// now.
-  Result<std::optional<Waypoint>> take(const Waypoint& from, const Opening& opening) {
-    const auto on_day = case_on(catalogue_, from.file, opening.day);
-    auto moment = ahead_.on(on_day);
-    if (!moment) return moment.errors();
-    const Situation situation{*moment.value().law, on_day, std::move(moment.value().cells), nodes_};
-    const auto found = gaps_by_effort(situation, opening.route, opening.changes);
-    if (found.gaps.empty()) return std::optional<Waypoint>();
-    const auto& gap = found.gaps.front();
-    if (gap.then == Verdict::open && can_be_asked_now(from, opening, gap)) return std::optional<Waypoint>();
-    Waypoint out{case_after(catalogue_, on_day, opening.route, gap.changes), from.steps, from.changes + gap.changes.size()};
-    out.steps.push_back({opening.route, opening.day, catalogue_.knows(opening.day), gap.changes, gap.then, gap.pending});
-    return std::optional(std::move(out));
+  [[nodiscard]] std::optional<Waypoint> take(const Waypoint& from, const Opening& opening) const {
+    const auto& [route, day, gap] = opening;
+    if (!gap.then || (gap.then == Verdict::open && can_be_asked_now(from, opening))) return std::nullopt;
+    const auto on_day = case_on(catalogue_, from.file, day);
+    Waypoint out{case_after(catalogue_, on_day, route, gap.changes), from.steps, from.changes + gap.changes.size()};
+    out.steps.push_back({route, day, catalogue_.knows(day), gap.changes, *gap.then, gap.pending});
+    return out;
   }
 
   /// Whether what a step hangs on could be asked today, as nothing has changed that would bring the questions up: then it is no way yet.
-  [[nodiscard]] bool can_be_asked_now(const Waypoint& from, const Opening& opening, const Gap& gap) const {
-    if (!gap.changes.empty()) return false;
+  [[nodiscard]] bool can_be_asked_now(const Waypoint& from, const Opening& opening) const {
+    if (!opening.gap.changes.empty()) return false;
     return !catalogue_.routes[opening.route].settles || (from.steps.empty() && opening.day == start_);
   }
 
@@ -141,9 +155,8 @@ class PathSearch {
     if (!found) return found.errors();
     for (const auto& opening : found.value()) {
       auto taken = take(from, opening);
-      if (!taken) return taken.errors();
-      if (!taken.value()) continue;
-      Path path{std::move(taken.value()->steps), completed_months(start_, opening.day), taken.value()->changes, 0};
+      if (!taken) continue;
+      Path path{std::move(taken->steps), completed_months(start_, opening.day), taken->changes, 0};
       for (const auto& step : path.steps) path.unanswered += step.pending.questions.size() + step.pending.dont_know.size();
       if (std::any_of(paths_.begin(), paths_.end(), [&](const Path& other) { return is_as_good(other, path); })) continue;
       std::erase_if(paths_, [&](const Path& other) { return is_as_good(path, other); });
@@ -165,13 +178,28 @@ class PathSearch {
     return seen_.insert(std::move(key)).second;
   }
 
+  /// The values of each change that suffice, which the search does without.
+  Errors find_values_that_suffice(const CaseFile& start, Path& path) {
+    auto file = start;
+    for (auto& step : path.steps) {
+      const auto on_day = case_on(catalogue_, file, step.day);
+      const auto moment = ahead_.on(on_day);
+      if (!moment) return moment.errors();
+      looks_.find_values_that_suffice(moment.value(), on_day, step.route, step.changes);
+      file = case_after(catalogue_, on_day, step.route, step.changes);
+    }
+    return {};
+  }
+
   const Catalogue& catalogue_;
   LawAhead ahead_;
-  NodesOfLaws nodes_;
+  RouteLooks looks_;
   Date start_;
   Date until_;
   std::vector<RouteIndex> settling_;
   std::vector<RouteIndex> granting_;
+  AskedFor asked_for_settling_;
+  AskedFor asked_for_granting_;
   std::set<std::vector<std::int64_t>> seen_;
   std::vector<Path> paths_;
 };
