@@ -88,18 +88,12 @@ bool Stretch::place_dates(std::vector<CellSet>& cells, const CaseFile& on_day) {
 IntervalSet Stretch::values_in(VariableIndex variable, CellSet cells, Date day) {
   const auto& fact = law_->catalogue().facts[law_->variables()[variable].fact];
   IntervalSet out;
-  const auto add = [&](std::int64_t first, std::int64_t last, std::uint32_t cell) {
-    if ((cells >> cell & 1) != 0) out.append(first, last);
-  };
-  if (fact.type == FactType::date && !comparisons_[variable].empty()) {
-    const auto& alike = told_apart(variable, day);
-    for (std::size_t i = 0; i < alike.size(); ++i)
-      if (alike[i].cell) add(alike[i].first, i + 1 < alike.size() ? alike[i + 1].first - 1 : fact.maximum, *alike[i].cell);
-    return out;
-  }
-  const auto& map = law_->variables()[variable].cells;
-  for (std::size_t i = 0; i < map.starts().size(); ++i)
-    add(map.starts()[i], i + 1 < map.starts().size() ? map.starts()[i + 1] - 1 : fact.maximum, map.cells()[i]);
+  if (fact.type != FactType::date || comparisons_[variable].empty())
+    return law_->variables()[variable].cells.values_in(cells, fact.maximum);
+  const auto& alike = told_apart(variable, day);
+  for (std::size_t i = 0; i < alike.size(); ++i)
+    if (alike[i].cell && (cells >> *alike[i].cell & 1) != 0)
+      out.append(alike[i].first, i + 1 < alike.size() ? alike[i + 1].first - 1 : fact.maximum);
   return out;
 }
 

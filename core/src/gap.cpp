@@ -60,6 +60,11 @@ std::vector<std::int64_t> candidates_in(const Fact& fact, const CellInterval& in
   return out;
 }
 
+CaseFile with_changes(CaseFile file, const std::vector<AnswerChange>& changes) {
+  for (const auto& change : changes) file.answers[change.fact] = {AnswerState::value, change.nearest};
+  return file;
+}
+
 /// Which changes are looked for.
 enum class ChangesBy { effort, effort_or_time };
 
@@ -101,9 +106,10 @@ class GapSearch {
     std::stable_sort(gaps.begin(), gaps.end(), [&](const auto& a, const auto& b) { return rank(a.first) < rank(b.first); });
     for (auto& [gap, set] : gaps) {
       if (!see_what_comes(function, set, gap)) continue;
-      out.changes = std::move(gap.changes);
       out.then = gap.then;
       out.pending = std::move(gap.pending);
+      if (gap.then == Verdict::open) out.cells = cells_with(with(gap.changes), set);
+      out.changes = std::move(gap.changes);
       break;
     }
     return out;
@@ -176,17 +182,13 @@ class GapSearch {
     return out;
   }
 
-  /// What takes time and has not been said counts from nothing: nobody may be told to settle today because the years needed are not known
-  /// to be missing.
+  /// What takes time and has not been said counts from nothing.
   void count_from_nothing(Efforts& efforts) const {
     for (const auto variable : variables_) {
       if (!is_fact(variable) || is_settled(possible_[variable])) continue;
-      const auto& fact = fact_of(variable);
-      if (fact.change != Change::by_time || (fact.type != FactType::number && fact.type != FactType::date)) continue;
-      // A date that is not known need not have come at all.
-      const auto nothing = law_.variables()[variable].cells.cell_of(fact.with_time == WithTime::shrinks ? fact.maximum : fact.minimum);
+      const auto reach = cells_from_nothing(law_, variable);
       for (std::uint32_t cell = 0; cell < efforts[variable].size(); ++cell)
-        if (fact.type == FactType::date || cell != nothing) efforts[variable][cell] = out_of_reach;
+        if ((reach >> cell & 1) == 0) efforts[variable][cell] = out_of_reach;
     }
   }
 
@@ -244,11 +246,7 @@ class GapSearch {
     return true;
   }
 
-  [[nodiscard]] CaseFile with(const std::vector<AnswerChange>& changes) const {
-    auto out = file_;
-    for (const auto& change : changes) out.answers[change.fact] = {AnswerState::value, change.nearest};
-    return out;
-  }
+  [[nodiscard]] CaseFile with(const std::vector<AnswerChange>& changes) const { return with_changes(file_, changes); }
 
   /// What comes of the changes of a gap; false if they are not enough.
   bool see_what_comes(NodeId function, const VariableList& set, Gap& gap) const {
@@ -365,6 +363,13 @@ std::vector<bool> brought_about_by_grants(const Catalogue& catalogue) {
 
 std::optional<NearestGap> nearest_gap_by_effort(const Situation& situation, std::size_t most) {
   return GapSearch(situation).nearest(situation.route, most);
+}
+
+NeededInSituation needed_with(const Situation& situation, const NearestGap& gap) {
+  if (gap.then != Verdict::open) return {{}, {}, gap.then.value_or(Verdict::not_met), gap.pending};
+  const auto function = situation.law.route(situation.route);
+  return needed_in_situation(situation.law, with_changes(situation.file, gap.changes), situation.nodes.of(situation.law, function),
+                             function, gap.cells);
 }
 
 void find_values_that_suffice(const Situation& situation, std::vector<AnswerChange>& changes) {

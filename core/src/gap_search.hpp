@@ -10,6 +10,7 @@
 
 #include "kompass/change_sets.hpp"
 #include "kompass/gap.hpp"
+#include "needed_search.hpp"
 
 namespace kompass {
 
@@ -44,10 +45,14 @@ struct NearestGap {
   std::vector<AnswerChange> changes;  ///< without the values that suffice
   std::optional<Verdict> then;        ///< with them, never *not met*; nothing where the changes turn out not to be enough
   Pending pending;
+  std::vector<CellSet> cells;  ///< where the verdict is open: those in which the case stands with the changes
 };
 
 /// Nothing where no change helps. Only its number of changes where that is more than `most`.
 [[nodiscard]] std::optional<NearestGap> nearest_gap_by_effort(const Situation& situation, std::size_t most);
+
+/// Which answers are needed once the changes of a gap are made, and what comes of it then.
+[[nodiscard]] NeededInSituation needed_with(const Situation& situation, const NearestGap& gap);
 
 /// Fills in which values of the changes of a gap suffice.
 void find_values_that_suffice(const Situation& situation, std::vector<AnswerChange>& changes);

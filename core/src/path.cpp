@@ -1,6 +1,7 @@
 #include "kompass/path.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -20,12 +21,25 @@ struct Waypoint {
   std::size_t changes = 0;
 };
 
-/// A day on which a route needs fewer changes than on any day before, and what it needs then.
+/// A day on which a route needs less than on any day before, and what it needs then.
 struct Opening {
   RouteIndex route = 0;
   Date day;
   NearestGap gap;
+  Verdict then = Verdict::open;  ///< once the changes are made and the answers needed are given
+  Pending pending;
+  std::vector<NeededAnswer> needs;
+  bool can_be_asked_now = false;  ///< what it hangs on: then it is no way yet
 };
+
+/// Whether whoever can give the answers needed in `many` can give those in `few`.
+bool needs_no_more(const std::vector<NeededAnswer>& few, const std::vector<NeededAnswer>& many) {
+  return std::all_of(few.begin(), few.end(), [&](const NeededAnswer& one) {
+    return std::any_of(many.begin(), many.end(), [&](const NeededAnswer& other) {
+      return other.fact == one.fact && other.suffices.intersection(one.suffices) == other.suffices;
+    });
+  });
+}
 
 class PathSearch {
  public:
@@ -64,9 +78,7 @@ class PathSearch {
       }
       waypoints = std::move(next);
     }
-    std::sort(paths_.begin(), paths_.end(), [](const Path& a, const Path& b) {
-      return std::tuple(a.steps.back().day, a.changes, a.unanswered) < std::tuple(b.steps.back().day, b.changes, b.unanswered);
-    });
+    keep_best();
     for (auto& path : paths_)
       if (auto errors = find_values_that_suffice(file, path); !errors.empty()) return errors;
     return std::move(paths_);
@@ -92,15 +104,14 @@ class PathSearch {
     return {};
   }
 
-  /// For each route the days, up to `until`, from which on it needs fewer changes than on all days before; not of what would change
-  /// nothing.
+  /// For each route the days, up to `until`, from which on it needs fewer changes than on all days before, or, where one can settle by it,
+  /// less in answers; not of what would change nothing.
   Result<std::vector<Opening>> openings(const Waypoint& from, const std::vector<RouteIndex>& routes, Date until) {
     std::vector<RouteIndex> left;
     for (const auto route : routes)
       if (!catalogue_.routes[route].grant || brings_something(from.file, *catalogue_.routes[route].grant)) left.push_back(route);
-    std::map<RouteIndex, std::size_t> fewest;
+    std::map<RouteIndex, std::vector<Opening>> found;
     std::map<RouteIndex, RouteLooks::Situated> last_look;
-    std::vector<Opening> out;
     const Course course(catalogue_, from.file, until, &routes == &settling_ ? asked_for_settling_ : asked_for_granting_);
     std::vector<Date> days{from.file.as_of};
     for (const auto& [day, causes] : course.days()) days.push_back(day);
@@ -116,14 +127,38 @@ class PathSearch {
         last = now;
         const auto& gap = looks_.at(now, moment.value(), time.file(), route, most_changes_of_a_step);
         if (!gap || gap->fewest > most_changes_of_a_step) continue;
-        const auto known = fewest.find(route);
-        if (known != fewest.end() && known->second <= gap->fewest) continue;
-        fewest[route] = gap->fewest;
-        out.push_back({route, day, *gap});
+        if (!gap->then) continue;  // the changes turn out not to be enough
+        auto& before = found[route];
+        const auto is_as_open = [&](const Opening& earlier) { return earlier.gap.fewest <= gap->fewest; };
+        if (!catalogue_.routes[route].settles && std::any_of(before.begin(), before.end(), is_as_open)) continue;
+        Opening opening{route, day, *gap, Verdict::open, {}, {}, can_be_asked_now(from, route, day, *gap)};
+        if (!opening.can_be_asked_now) {
+          const auto& needed = looks_.needed_at(now, moment.value(), time.file(), route);
+          auto needs = answers_of(moment.value().law(), needed, [&](const NeededVariable& one) {
+            return moment.value().stretch->values_in(one.variable, one.suffices, day);
+          });
+          if (!needs) continue;
+          opening.then = needed.then;
+          opening.pending = needed.pending;
+          opening.needs = *std::move(needs);
+        }
+        const auto needs_as_little = [&](const Opening& earlier) {
+          return is_as_open(earlier) && needs_no_more(earlier.needs, opening.needs);
+        };
+        if (std::none_of(before.begin(), before.end(), needs_as_little)) before.push_back(std::move(opening));
       }
-      std::erase_if(left, [&](RouteIndex route) { return fewest.count(route) != 0 && fewest[route] == 0; });
+      std::erase_if(left, [&](RouteIndex route) { return !found[route].empty() && nothing_opens_more(found[route].back()); });
     }
+    std::vector<Opening> out;
+    for (auto& [route, openings] : found) std::move(openings.begin(), openings.end(), std::back_inserter(out));
+    std::stable_sort(out.begin(), out.end(), [](const Opening& a, const Opening& b) { return a.day < b.day; });
     return out;
+  }
+
+  /// Whether no later day can be worth a look: without any change, nothing more is needed, or it can be asked now.
+  [[nodiscard]] bool nothing_opens_more(const Opening& opening) const {
+    if (opening.gap.fewest != 0) return false;
+    return !catalogue_.routes[opening.route].settles || opening.needs.empty() || opening.can_be_asked_now;
   }
 
   /// Whether a grant changes anything in a situation.
@@ -135,18 +170,29 @@ class PathSearch {
   /// The situation behind a step; nothing where the changes turn out not to be enough, or answers are missing for it that could be given
   /// now.
   [[nodiscard]] std::optional<Waypoint> take(const Waypoint& from, const Opening& opening) const {
-    const auto& [route, day, gap] = opening;
-    if (!gap.then || (gap.then == Verdict::open && can_be_asked_now(from, opening))) return std::nullopt;
-    const auto on_day = case_on(catalogue_, from.file, day);
-    Waypoint out{case_after(catalogue_, on_day, route, gap.changes), from.steps, from.changes + gap.changes.size()};
-    out.steps.push_back({route, day, catalogue_.knows(day), gap.changes, *gap.then, gap.pending});
+    if (opening.can_be_asked_now || contradicts(from.steps, opening.needs)) return std::nullopt;
+    const auto& changes = opening.gap.changes;
+    const auto on_day = case_on(catalogue_, from.file, opening.day);
+    Waypoint out{case_after(catalogue_, on_day, opening.route, changes), from.steps, from.changes + changes.size()};
+    out.steps.push_back({opening.route, opening.day, catalogue_.knows(opening.day), changes, opening.needs, opening.then, opening.pending});
     return out;
   }
 
+  /// Whether a step needs an answer that an earlier one rules out. Only of what time changes can different answers be right in turn.
+  [[nodiscard]] bool contradicts(const std::vector<PathStep>& steps, const std::vector<NeededAnswer>& needs) const {
+    for (const auto& step : steps)
+      for (const auto& earlier : step.needs)
+        for (const auto& later : needs)
+          if (earlier.fact == later.fact && catalogue_.facts[later.fact].change != Change::by_time &&
+              earlier.suffices.intersection(later.suffices).intervals().empty())
+            return true;
+    return false;
+  }
+
   /// Whether what a step hangs on could be asked today, as nothing has changed that would bring the questions up: then it is no way yet.
-  [[nodiscard]] bool can_be_asked_now(const Waypoint& from, const Opening& opening) const {
-    if (!opening.gap.changes.empty()) return false;
-    return !catalogue_.routes[opening.route].settles || (from.steps.empty() && opening.day == start_);
+  [[nodiscard]] bool can_be_asked_now(const Waypoint& from, RouteIndex route, Date day, const NearestGap& gap) const {
+    if (gap.then != Verdict::open || !gap.changes.empty()) return false;
+    return !catalogue_.routes[route].settles || (from.steps.empty() && day == start_);
   }
 
   /// Adds the ways in which one can settle from a situation.
@@ -157,7 +203,7 @@ class PathSearch {
       auto taken = take(from, opening);
       if (!taken) continue;
       Path path{std::move(taken->steps), completed_months(start_, opening.day), taken->changes, 0};
-      for (const auto& step : path.steps) path.unanswered += step.pending.questions.size() + step.pending.dont_know.size();
+      path.unanswered = facts_needed(path.steps);
       if (std::any_of(paths_.begin(), paths_.end(), [&](const Path& other) { return is_as_good(other, path); })) continue;
       std::erase_if(paths_, [&](const Path& other) { return is_as_good(path, other); });
       paths_.push_back(std::move(path));
@@ -165,9 +211,41 @@ class PathSearch {
     return {};
   }
 
+  /// The answers that all steps need; those on which a verdict hangs without their being named count as needed whatever the value.
+  [[nodiscard]] static std::vector<NeededAnswer> needs_of(const std::vector<PathStep>& steps) {
+    std::vector<NeededAnswer> out;
+    for (const auto& step : steps) {
+      out.insert(out.end(), step.needs.begin(), step.needs.end());
+      for (const auto& unnamed : {step.pending.questions, step.pending.dont_know})
+        for (const auto fact : unnamed) out.push_back({fact, {}});
+    }
+    return out;
+  }
+
+  [[nodiscard]] static std::size_t facts_needed(const std::vector<PathStep>& steps) {
+    std::set<FactIndex> out;
+    for (const auto& needed : needs_of(steps)) out.insert(needed.fact);
+    return out.size();
+  }
+
   [[nodiscard]] static bool is_as_good(const Path& path, const Path& other) {
-    return path.steps.back().day <= other.steps.back().day && path.changes <= other.changes && path.unanswered <= other.unanswered &&
-           path.steps.size() <= other.steps.size();
+    return is_as_near(path, other) && needs_no_more(needs_of(path.steps), needs_of(other.steps));
+  }
+
+  /// Whether a path needs no more answers than another one, and is content with the same ones where both need an answer.
+  [[nodiscard]] static bool leaves_out(const Path& path, const Path& other) {
+    if (!is_as_near(path, other) || path.unanswered > other.unanswered) return false;
+    const auto needs = needs_of(path.steps);
+    const auto others = needs_of(other.steps);
+    return std::all_of(others.begin(), others.end(), [&](const NeededAnswer& theirs) {
+      return std::all_of(needs.begin(), needs.end(), [&](const NeededAnswer& one) {
+        return one.fact != theirs.fact || one.suffices.intersection(theirs.suffices) == theirs.suffices;
+      });
+    });
+  }
+
+  [[nodiscard]] static bool is_as_near(const Path& path, const Path& other) {
+    return path.steps.back().day <= other.steps.back().day && path.changes <= other.changes && path.steps.size() <= other.steps.size();
   }
 
   /// Of situations with the same answers, each is followed once.
@@ -176,6 +254,17 @@ class PathSearch {
     for (const auto& [fact, answer] : waypoint.file.answers)
       if (answer.known()) key.insert(key.end(), {static_cast<std::int64_t>(fact), answer.value});
     return seen_.insert(std::move(key)).second;
+  }
+
+  /// Sorts the paths, and drops what is no better than a faster one in that it needs other answers, but no fewer and no easier ones.
+  void keep_best() {
+    const auto rank = [](const Path& path) { return std::tuple(path.steps.back().day, path.changes, path.unanswered, path.steps.size()); };
+    std::stable_sort(paths_.begin(), paths_.end(), [&](const Path& a, const Path& b) { return rank(a) < rank(b); });
+    std::vector<Path> best;
+    for (auto& path : paths_)
+      if (std::none_of(best.begin(), best.end(), [&](const Path& faster) { return leaves_out(faster, path); }))
+        best.push_back(std::move(path));
+    paths_ = std::move(best);
   }
 
   /// The values of each change that suffice, which the search does without.

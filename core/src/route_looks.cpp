@@ -40,8 +40,15 @@ void RouteLooks::situate(const LawAhead::Moment& moment, const CaseFile& on_day,
 const std::optional<NearestGap>& RouteLooks::at(const Situated& situated, const LawAhead::Moment& moment, const CaseFile& on_day,
                                                 RouteIndex route, std::size_t most) {
   const auto [at, fresh] = situated.asked->known.try_emplace(situated.cells_and_values);
-  if (fresh) at->second = nearest_gap_by_effort(situation(moment, on_day, route), most);
-  return at->second;
+  if (fresh) at->second.gap = nearest_gap_by_effort(situation(moment, on_day, route), most);
+  return at->second.gap;
+}
+
+const NeededInSituation& RouteLooks::needed_at(const Situated& situated, const LawAhead::Moment& moment, const CaseFile& on_day,
+                                               RouteIndex route) {
+  auto& known = situated.asked->known[situated.cells_and_values];
+  if (!known.needed) known.needed = needed_with(situation(moment, on_day, route), *known.gap);
+  return *known.needed;
 }
 
 void RouteLooks::find_values_that_suffice(const LawAhead::Moment& moment, const CaseFile& on_day, RouteIndex route,

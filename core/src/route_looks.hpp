@@ -30,6 +30,9 @@ class RouteLooks {
   /// The smallest gap with at most `most` changes, none of which takes waiting alone; nothing where no change helps.
   [[nodiscard]] const std::optional<NearestGap>& at(const Situated& situated, const LawAhead::Moment& moment, const CaseFile& on_day,
                                                     RouteIndex route, std::size_t most);
+  /// Which answers are needed once the changes of that gap, which must be enough, are made.
+  [[nodiscard]] const NeededInSituation& needed_at(const Situated& situated, const LawAhead::Moment& moment, const CaseFile& on_day,
+                                                   RouteIndex route);
   /// Fills in which values of the changes of a gap suffice.
   void find_values_that_suffice(const LawAhead::Moment& moment, const CaseFile& on_day, RouteIndex route,
                                 std::vector<AnswerChange>& changes);
@@ -38,7 +41,11 @@ class RouteLooks {
   struct Asked {
     VariableList variables;
     std::vector<FactIndex> values;
-    std::map<std::vector<std::int64_t>, std::optional<NearestGap>> known;
+    struct Known {
+      std::optional<NearestGap> gap;
+      std::optional<NeededInSituation> needed;  // once it has been asked for
+    };
+    std::map<std::vector<std::int64_t>, Known> known;
   };
 
  private:
