@@ -214,12 +214,12 @@ std::string timeline_report(const LawOnDay& law, const CaseFile& file, const Tim
   return std::move(out).take();
 }
 
-std::string paths_report(const LawOnDay& law, const std::vector<Path>& found) {
+std::string paths_report(const LawOnDay& law, const Paths& found) {
   const auto& catalogue = law.catalogue();
   JsonWriter out;
   begin_report(out, law.as_of());
   out.text("until", add_months(law.as_of(), timeline_years * 12).text()).key("paths").begin_array();
-  for (const auto& path : found) {
+  for (const auto& path : found.paths) {
     out.begin_object().number("months", path.months).number("changes", static_cast<std::int64_t>(path.changes));
     out.number("unanswered", static_cast<std::int64_t>(path.unanswered)).key("steps").begin_array();
     for (const auto& step : path.steps) {
@@ -231,7 +231,9 @@ std::string paths_report(const LawOnDay& law, const std::vector<Path>& found) {
     }
     out.end_array().end_object();
   }
-  out.end_array().end_object();
+  out.end_array();
+  if (found.why_none) out.text("why-none", name(*found.why_none));
+  out.end_object();
   return std::move(out).take();
 }
 

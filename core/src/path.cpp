@@ -44,7 +44,8 @@ bool needs_no_more(const std::vector<NeededAnswer>& few, const std::vector<Neede
 class PathSearch {
  public:
   PathSearch(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file)
-      : catalogue_(law->catalogue()),
+      : law_(law),
+        catalogue_(law->catalogue()),
         ahead_(law),
         looks_(catalogue_),
         start_(file.as_of),
@@ -54,7 +55,7 @@ class PathSearch {
         asked_for_settling_(catalogue_, settling_),
         asked_for_granting_(catalogue_, granting_) {}
 
-  Result<std::vector<Path>> run(const CaseFile& file) {
+  Result<Paths> run(const CaseFile& file) {
     const Waypoint start{file, {}, 0};
     const auto first = openings(start, granting_, until_);
     if (!first) return first.errors();
@@ -81,7 +82,9 @@ class PathSearch {
     keep_best();
     for (auto& path : paths_)
       if (auto errors = find_values_that_suffice(file, path); !errors.empty()) return errors;
-    return std::move(paths_);
+    Paths out{std::move(paths_), std::nullopt};
+    if (out.paths.empty()) out.why_none = why_none(file);
+    return out;
   }
 
  private:
@@ -91,6 +94,12 @@ class PathSearch {
     for (RouteIndex route = 0; route < catalogue_.routes.size(); ++route)
       if (which(catalogue_.routes[route])) out.push_back(route);
     return out;
+  }
+
+  [[nodiscard]] NoPath why_none(const CaseFile& file) const {
+    const auto& no_title_needed = catalogue_.no_title_needed;
+    if (no_title_needed && Standing(*law_, file).condition(*no_title_needed) == Verdict::met) return NoPath::no_title_needed;
+    return questions_first_ ? NoPath::open_questions : NoPath::not_found;
   }
 
   /// Takes each opening, and looks whether one can settle from there.
@@ -169,7 +178,8 @@ class PathSearch {
 
   /// The situation behind a step; nothing where the changes turn out not to be enough, or answers are missing for it that could be given
   /// now.
-  [[nodiscard]] std::optional<Waypoint> take(const Waypoint& from, const Opening& opening) const {
+  [[nodiscard]] std::optional<Waypoint> take(const Waypoint& from, const Opening& opening) {
+    questions_first_ = questions_first_ || opening.can_be_asked_now;
     if (opening.can_be_asked_now || contradicts(from.steps, opening.needs)) return std::nullopt;
     const auto& changes = opening.gap.changes;
     const auto on_day = case_on(catalogue_, from.file, opening.day);
@@ -280,6 +290,7 @@ class PathSearch {
     return {};
   }
 
+  std::shared_ptr<const LawOnDay> law_;
   const Catalogue& catalogue_;
   LawAhead ahead_;
   RouteLooks looks_;
@@ -291,13 +302,24 @@ class PathSearch {
   AskedFor asked_for_granting_;
   std::set<std::vector<std::int64_t>> seen_;
   std::vector<Path> paths_;
+  bool questions_first_ = false;  // some title hangs on what can be asked now
 };
 
 }  // namespace
 
-Result<std::vector<Path>> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file) {
-  return PathSearch(law, file).run(file);
+std::string_view name(NoPath why) noexcept {
+  switch (why) {
+    case NoPath::no_title_needed:
+      return "no-title-needed";
+    case NoPath::open_questions:
+      return "open-questions";
+    case NoPath::not_found:
+      return "not-found";
+  }
+  return {};
 }
+
+Result<Paths> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file) { return PathSearch(law, file).run(file); }
 
 CaseFile case_after(const Catalogue& catalogue, const CaseFile& on_day, RouteIndex route, const std::vector<AnswerChange>& changes) {
   auto out = on_day;

@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "kompass/case_file.hpp"
@@ -35,9 +37,25 @@ struct Path {
 inline constexpr std::size_t most_steps_of_a_path = 3;
 inline constexpr std::size_t most_changes_of_a_step = 3;
 
-/// The paths of which no other one is as short, needs as few changes, has as few steps and is content with the same answers where answers
-/// are needed: the fastest first. None where none is found within `timeline_years`.
-[[nodiscard]] Result<std::vector<Path>> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file);
+/// Why there is no path.
+enum class NoPath {
+  no_title_needed,  ///< the person may stay and work without one
+  open_questions,   ///< it depends on answers that can be given now: they come first
+  not_found,        ///< none within `timeline_years`, by so few titles and changes
+};
+
+[[nodiscard]] std::string_view name(NoPath why) noexcept;
+
+struct Paths {
+  /// Those of which no other one is as short, needs as few changes, titles and answers, and is content with the same values where both
+  /// need an answer. The fastest first.
+  std::vector<Path> paths;
+  std::optional<NoPath> why_none;  ///< where there are none
+};
+
+/// Looks `timeline_years` ahead. A title that hangs on answers which could be given now, as nothing has changed that would bring the
+/// questions up, is no way yet.
+[[nodiscard]] Result<Paths> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file);
 
 /// The case after a title has been granted on a day: with the changes made, and with what the grant brings about.
 [[nodiscard]] CaseFile case_after(const Catalogue& catalogue, const CaseFile& on_day, RouteIndex route,
