@@ -118,8 +118,12 @@ struct Rest {
 class NeededSearch {
  public:
   NeededSearch(const LawOnDay& law, const FunctionNodes& nodes, std::span<const CellSet> possible) : law_(law), function_(nodes, possible) {
-    for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(possible.size()); ++variable)
-      reach_.push_back(cells_from_nothing(law, variable));
+    reach_.resize(possible.size());
+    costs_.resize(possible.size());
+    for (const auto variable : function_.support(function_.root())) {
+      reach_[variable] = cells_from_nothing(law, variable);
+      if (!is_unanswerable(variable)) costs_[variable] = least_cost_of(variable);
+    }
   }
 
   std::vector<NeededVariable> run() {
@@ -236,12 +240,15 @@ class NeededSearch {
 
   /// First how many answers nobody can bring about, then how many there are, then how many are slow to bring about; then where they are
   /// asked for, and lower values before higher ones.
-  [[nodiscard]] std::uint64_t cost_of(const Literal& literal) const {
-    const auto hard = slowness(fact_of(literal.first)).value_or(3);
+  [[nodiscard]] std::uint64_t cost_of(const Literal& literal) const { return costs_[literal.first] + literal.second; }
+
+  /// The cost of knowing a variable in its lowest cell.
+  [[nodiscard]] std::uint64_t least_cost_of(VariableIndex variable) const {
+    const auto hard = slowness(fact_of(variable)).value_or(3);
     const auto& order = law_.catalogue().question_order;
-    const auto at = std::find(order.begin(), order.end(), law_.variables()[literal.first].fact) - order.begin();
+    const auto at = std::find(order.begin(), order.end(), law_.variables()[variable].fact) - order.begin();
     return (std::uint64_t{hard >= 2} << 56) + (std::uint64_t{1} << 46) + (std::uint64_t{hard == 1} << 36) +
-           (static_cast<std::uint64_t>(at) << 12) + literal.second;
+           (static_cast<std::uint64_t>(at) << 12);
   }
 
   Rest where(const Rest& rest, const Literal& literal) {
@@ -390,7 +397,8 @@ class NeededSearch {
 
   const LawOnDay& law_;
   PossibleFunction function_;
-  std::vector<CellSet> reach_;  // by variable
+  std::vector<CellSet> reach_;        // by variable
+  std::vector<std::uint64_t> costs_;  // by variable
   OncePerNode<bool> hangs_on_none_;
   OncePerNode<bool> can_hold_;
   OncePerNode<std::uint64_t> least_cost_;

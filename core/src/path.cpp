@@ -207,9 +207,13 @@ class PathSearch {
 
   /// Adds the ways in which one can settle from a situation.
   Errors settle(const Waypoint& from) {
-    const auto found = openings(from, settling_, until_);
-    if (!found) return found.errors();
-    for (const auto& opening : found.value()) {
+    const auto [found, fresh] = settling_from_.try_emplace(situation_of(from, asked_for_settling_.facts));
+    if (fresh) {
+      auto looked_for = openings(from, settling_, until_);
+      if (!looked_for) return looked_for.errors();
+      found->second = std::move(looked_for).value();
+    }
+    for (const auto& opening : found->second) {
       auto taken = take(from, opening);
       if (!taken) continue;
       Path path{std::move(taken->steps), completed_months(start_, opening.day), taken->changes, 0};
@@ -258,12 +262,25 @@ class PathSearch {
     return path.steps.back().day <= other.steps.back().day && path.changes <= other.changes && path.steps.size() <= other.steps.size();
   }
 
-  /// Of situations with the same answers, each is followed once.
+  /// Of ways to a situation with the same answers those are followed to which none before is as good.
   bool is_new(const Waypoint& waypoint) {
-    std::vector<std::int64_t> key{waypoint.file.as_of.days()};
+    auto& before = seen_[situation_of(waypoint, std::vector<bool>(catalogue_.facts.size(), true))];
+    Reached now{waypoint.changes, waypoint.steps.size(), needs_of(waypoint.steps)};
+    const auto is_as_good_as_now = [&](const Reached& other) {
+      return other.changes <= now.changes && other.steps <= now.steps && needs_no_more(other.needs, now.needs);
+    };
+    if (std::any_of(before.begin(), before.end(), is_as_good_as_now)) return false;
+    before.push_back(std::move(now));
+    return true;
+  }
+
+  /// The day and what is known of some facts, and whether it is the start.
+  using SituationKey = std::vector<std::int64_t>;
+  [[nodiscard]] static SituationKey situation_of(const Waypoint& waypoint, const std::vector<bool>& facts) {
+    SituationKey out{waypoint.file.as_of.days(), waypoint.steps.empty() ? 1 : 0};
     for (const auto& [fact, answer] : waypoint.file.answers)
-      if (answer.known()) key.insert(key.end(), {static_cast<std::int64_t>(fact), answer.value});
-    return seen_.insert(std::move(key)).second;
+      if (facts[fact] && answer.known()) out.insert(out.end(), {static_cast<std::int64_t>(fact), answer.value});
+    return out;
   }
 
   /// Sorts the paths, and drops what is no better than a faster one in that it needs other answers, but no fewer and no easier ones.
@@ -300,7 +317,14 @@ class PathSearch {
   std::vector<RouteIndex> granting_;
   AskedFor asked_for_settling_;
   AskedFor asked_for_granting_;
-  std::set<std::vector<std::int64_t>> seen_;
+  /// What it took to come to a situation.
+  struct Reached {
+    std::size_t changes = 0;
+    std::size_t steps = 0;
+    std::vector<NeededAnswer> needs;
+  };
+  std::map<SituationKey, std::vector<Reached>> seen_;
+  std::map<SituationKey, std::vector<Opening>> settling_from_;  // by all that the routes ask for by which one can settle
   std::vector<Path> paths_;
   bool questions_first_ = false;  // some title hangs on what can be asked now
 };

@@ -144,7 +144,9 @@ TEST_CASE("the answers needed for a route to be met are the easiest and the fewe
           if (!can_be_brought_about(law.catalogue->facts[answer.fact])) ++found.first;
         }
         if ((needed.then == Verdict::met) != expected.has_value() || (expected && found != *expected))
-          CHECK_MESSAGE(false, "found " << found.first << "/" << found.second << " " << name(needed.then) << ", expected " << (expected ? std::to_string(expected->first) + "/" + std::to_string(expected->second) : "none") << law.shown(answers));
+          CHECK_MESSAGE(false, "found " << found.first << "/" << found.second << " " << name(needed.then) << ", expected "
+                                        << (expected ? std::to_string(expected->first) + "/" + std::to_string(expected->second) : "none")
+                                        << law.shown(answers));
       },
       ComputedFacts::none);
   CHECK(seen[true] * one_of > 100);
