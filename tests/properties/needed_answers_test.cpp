@@ -9,6 +9,8 @@
 #include "support/made_up_laws.hpp"
 #include "support/needed_values.hpp"
 
+namespace needed_answers_properties {
+
 using namespace kompass_test;
 using kompass::FactIndex;
 using kompass::RouteIndex;
@@ -152,3 +154,5 @@ TEST_CASE("the answers needed for a route to be met are the easiest and the fewe
   CHECK(seen[true] * one_of > 100);
   CHECK(seen[false] * one_of > 20);
 }
+
+}  // namespace needed_answers_properties

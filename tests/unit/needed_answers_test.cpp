@@ -4,6 +4,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace needed_answers_test {
+
 using kompass::Verdict;
 using kompass_test::case_of;
 using kompass_test::law_of;
@@ -100,3 +102,5 @@ TEST_CASE("behind a computed fact the answer is needed that has not been given")
   CHECK(none_known.then == Verdict::open);
   CHECK(none_known.pending.questions.size() == 2);
 }
+
+}  // namespace needed_answers_test

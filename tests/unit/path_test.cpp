@@ -4,6 +4,8 @@
 
 #include "support/small_catalogue.hpp"
 
+namespace path_test {
+
 using kompass::NoPath;
 using kompass::Paths;
 using kompass_test::case_of;
@@ -116,3 +118,5 @@ TEST_CASE("a title that has run out is no ground to settle, but a new one can be
         "2026-11-22 card, 2026-11-22 settled\n");
   CHECK(text_of(*law, paths_of(law, R"({ "card": true, "months": 8, "until": "2027-01-01" })")) == "2026-11-22 card, 2027-03-22 settled\n");
 }
+
+}  // namespace path_test
