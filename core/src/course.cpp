@@ -46,7 +46,7 @@ std::vector<std::int64_t> thresholds_of(const Catalogue& catalogue, const Compar
 
 }  // namespace
 
-Stretch::Stretch(std::shared_ptr<const LawOnDay> law)
+LawStretch::LawStretch(std::shared_ptr<const LawOnDay> law)
     : law_(std::move(law)), comparisons_(law_->variables().size()), holding_(law_->variables().size()) {
   const auto& catalogue = law_->catalogue();
   for (const auto& condition : catalogue.conditions) {
@@ -63,7 +63,7 @@ Stretch::Stretch(std::shared_ptr<const LawOnDay> law)
   }
 }
 
-Stretch::Holding Stretch::holding(VariableIndex variable, std::int64_t value, Date day) const {
+LawStretch::Holding LawStretch::holding(VariableIndex variable, std::int64_t value, Date day) const {
   const auto& fact = law_->catalogue().facts[law_->variables()[variable].fact];
   Holding out;
   out.reserve(comparisons_[variable].size());
@@ -71,7 +71,7 @@ Stretch::Holding Stretch::holding(VariableIndex variable, std::int64_t value, Da
   return out;
 }
 
-bool Stretch::place_dates(std::vector<CellSet>& cells, const CaseFile& on_day) {
+bool LawStretch::place_dates(std::vector<CellSet>& cells, const CaseFile& on_day) {
   for (const auto variable : dates_) {
     const auto value = on_day.value_of(law_->catalogue(), law_->variables()[variable].fact);
     const auto& alike = told_apart(variable, on_day.as_of);
@@ -85,7 +85,7 @@ bool Stretch::place_dates(std::vector<CellSet>& cells, const CaseFile& on_day) {
   return true;
 }
 
-IntervalSet Stretch::values_in(VariableIndex variable, CellSet cells, Date day) {
+IntervalSet LawStretch::values_in(VariableIndex variable, CellSet cells, Date day) {
   const auto& fact = law_->catalogue().facts[law_->variables()[variable].fact];
   IntervalSet out;
   if (fact.type != FactType::date || comparisons_[variable].empty())
@@ -97,7 +97,7 @@ IntervalSet Stretch::values_in(VariableIndex variable, CellSet cells, Date day) 
   return out;
 }
 
-std::vector<Stretch::AlikeDates> Stretch::told_apart_on(VariableIndex variable, Date day) const {
+std::vector<LawStretch::AlikeDates> LawStretch::told_apart_on(VariableIndex variable, Date day) const {
   const auto& fact = law_->catalogue().facts[law_->variables()[variable].fact];
   std::vector<std::int64_t> firsts{fact.minimum};
   for (const auto* comparison : comparisons_[variable]) {
@@ -117,7 +117,7 @@ std::vector<Stretch::AlikeDates> Stretch::told_apart_on(VariableIndex variable, 
   return out;
 }
 
-const std::vector<Stretch::AlikeDates>& Stretch::told_apart(VariableIndex variable, Date day) {
+const std::vector<LawStretch::AlikeDates>& LawStretch::told_apart(VariableIndex variable, Date day) {
   const auto [at, fresh] = told_apart_on_.try_emplace({day, variable});
   if (fresh) at->second = told_apart_on(variable, day);
   return at->second;
@@ -125,7 +125,7 @@ const std::vector<Stretch::AlikeDates>& Stretch::told_apart(VariableIndex variab
 
 LawAhead::LawAhead(std::shared_ptr<const LawOnDay> today) : catalogue_(today->shared_catalogue()) {
   const auto day = today->as_of();
-  stretches_.emplace_back(figures_on(day), Stretch(std::move(today)));
+  stretches_.emplace_back(figures_on(day), LawStretch(std::move(today)));
 }
 
 LawAhead::Figures LawAhead::figures_on(Date day) const {
@@ -156,7 +156,7 @@ Result<LawAhead::Moment> LawAhead::on(const CaseFile& on_day, const std::functio
   }
   auto law = LawOnDay::as_if_known(catalogue_, day);
   if (!law) return law.errors();
-  stretches_.emplace_back(at->second, Stretch(std::make_shared<const LawOnDay>(std::move(law).value())));
+  stretches_.emplace_back(at->second, LawStretch(std::make_shared<const LawOnDay>(std::move(law).value())));
   auto& fresh = stretches_.back().second;
   Moment out{&fresh, cells_by(fresh.law())};
   if (!fresh.place_dates(out.cells, on_day)) out.cells = possible_cells(fresh.law(), on_day);

@@ -18,9 +18,9 @@ namespace kompass {
 
 /// The law of one stretch of days on which the same figures hold and the same routes are in force. Only what is counted from dates differs
 /// from day to day, and only in where the thresholds lie: a date then stands in the cell in which the same comparisons hold.
-class Stretch {
+class LawStretch {
  public:
-  explicit Stretch(std::shared_ptr<const LawOnDay> law);
+  explicit LawStretch(std::shared_ptr<const LawOnDay> law);
 
   [[nodiscard]] const LawOnDay& law() const noexcept { return *law_; }
   [[nodiscard]] const std::shared_ptr<const LawOnDay>& shared_law() const noexcept { return law_; }
@@ -56,7 +56,7 @@ class LawAhead {
 
   /// The law of a day and the cells in which a case stands then.
   struct Moment {
-    Stretch* stretch = nullptr;  ///< stays as long as the laws ahead do
+    LawStretch* stretch = nullptr;  ///< stays as long as the laws ahead do
     std::vector<CellSet> cells;
     [[nodiscard]] const LawOnDay& law() const noexcept { return stretch->law(); }
   };
@@ -75,7 +75,7 @@ class LawAhead {
 
   std::shared_ptr<const Catalogue> catalogue_;
   std::map<Date, Figures> figures_;  // of the days that have been asked for
-  std::deque<std::pair<Figures, Stretch>> stretches_;
+  std::deque<std::pair<Figures, LawStretch>> stretches_;
 };
 
 /// What the conditions of some routes ask for: which conditions stand in them, which facts these compare.
