@@ -112,6 +112,11 @@ export interface Timeline {
   notes: Note[];
 }
 
+/** An answer that has not been given and is needed: any of these values is enough, whatever values that suffice the other needed answers have. */
+export interface NeededAnswer extends ValueSet {
+  fact: string;
+}
+
 /** One title on the way to a permit to stay for good. */
 export interface PathStep {
   route: string;
@@ -120,6 +125,9 @@ export interface PathStep {
   "law-known": boolean;
   /** What has to be otherwise by then. */
   changes: AnswerChange[];
+  /** What has not been said and is needed, besides; none of it can be left out. */
+  needs: NeededAnswer[];
+  /** With these changes and answers: open only on account of figures of law, or where the answers needed cannot be named. */
   then: Exclude<Status, "not-met">;
   open?: Pending;
 }
@@ -129,7 +137,7 @@ export interface Path {
   months: number;
   /** Of all steps. */
   changes: number;
-  /** Questions on which the verdicts of all steps still hang. */
+  /** Facts whose answers are needed, of all steps. */
   unanswered: number;
   /** The last one is a permit to stay for good. */
   steps: PathStep[];
@@ -142,6 +150,8 @@ export interface Paths {
   until: IsoDate;
   paths: Path[];
   notes: Note[];
+  /** Where there are none: no title is needed; it depends on answers that can be given now; none was found in that time. */
+  "why-none"?: "no-title-needed" | "open-questions" | "not-found";
 }
 
 export interface Reasons {

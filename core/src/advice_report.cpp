@@ -32,18 +32,35 @@ void write_values(JsonWriter& out, const Fact& fact, const IntervalSet& values) 
   out.end_array();
 }
 
-/// The members `changes`, `then` and `open`.
-void write_changes(JsonWriter& out, const LawOnDay& law, const std::vector<AnswerChange>& changes, Verdict then, const Pending& pending) {
+/// The member `needs`.
+void write_needs(JsonWriter& out, const Catalogue& catalogue, const std::vector<NeededAnswer>& needs) {
+  out.key("needs").begin_array();
+  for (const auto& needed : needs) {
+    const auto& fact = catalogue.facts[needed.fact];
+    out.begin_object().text("fact", fact.id);
+    write_values(out, fact, needed.suffices);
+    out.end_object();
+  }
+  out.end_array();
+}
+
+/// The member `changes`.
+void write_changes(JsonWriter& out, const Catalogue& catalogue, const std::vector<AnswerChange>& changes) {
   out.key("changes").begin_array();
   for (const auto& change : changes) {
-    const auto& fact = law.catalogue().facts[change.fact];
+    const auto& fact = catalogue.facts[change.fact];
     out.begin_object().text("fact", fact.id).text("change", name(*fact.change));
     write_value(out.key("from"), fact, change.from);
     write_value(out.key("nearest"), fact, change.nearest);
     write_values(out, fact, change.suffices);
     out.end_object();
   }
-  out.end_array().text("then", name(then));
+  out.end_array();
+}
+
+/// The members `then` and `open`.
+void write_then(JsonWriter& out, const LawOnDay& law, Verdict then, const Pending& pending) {
+  out.text("then", name(then));
   if (then != Verdict::met) write_pending(out, law, pending);
 }
 
@@ -52,7 +69,8 @@ void write_route_gaps(JsonWriter& out, const LawOnDay& law, RouteIndex route, co
   out.begin_object().text("id", catalogue.routes[route].id).text("verdict", name(found.verdict)).key("gaps").begin_array();
   for (const auto& gap : found.gaps) {
     out.begin_object();
-    write_changes(out, law, gap.changes, gap.then, gap.pending);
+    write_changes(out, catalogue, gap.changes);
+    write_then(out, law, gap.then, gap.pending);
     out.end_object();
   }
   out.end_array().boolean("complete", found.complete);
@@ -206,22 +224,25 @@ std::string timeline_report(const LawOnDay& law, const CaseFile& file, const Tim
   return std::move(out).take();
 }
 
-std::string paths_report(const LawOnDay& law, const CaseFile& file, const std::vector<Path>& found) {
+std::string paths_report(const LawOnDay& law, const CaseFile& file, const Paths& found) {
   const auto& catalogue = law.catalogue();
   JsonWriter out;
   begin_report(out, law.as_of());
   out.text("until", add_months(law.as_of(), timeline_years * 12).text()).key("paths").begin_array();
-  for (const auto& path : found) {
+  for (const auto& path : found.paths) {
     out.begin_object().number("months", path.months).number("changes", static_cast<std::int64_t>(path.changes));
     out.number("unanswered", static_cast<std::int64_t>(path.unanswered)).key("steps").begin_array();
     for (const auto& step : path.steps) {
       out.begin_object().text("route", catalogue.routes[step.route].id).text("date", step.day.text()).boolean("law-known", step.law_known);
-      write_changes(out, law, step.changes, step.then, step.pending);
+      write_changes(out, catalogue, step.changes);
+      write_needs(out, catalogue, step.needs);
+      write_then(out, law, step.then, step.pending);
       out.end_object();
     }
     out.end_array().end_object();
   }
   out.end_array();
+  if (found.why_none) out.text("why-none", name(*found.why_none));
   write_notes_on(out, law, file);
   out.end_object();
   return std::move(out).take();

@@ -119,9 +119,12 @@ std::string_view name(Verdict verdict) noexcept {
 std::vector<CellSet> possible_cells(const LawOnDay& law, const CaseFile& file) {
   std::vector<CellSet> possible;
   possible.reserve(law.variables().size());
-  for (const auto& variable : law.variables())
-    possible.push_back(variable.kind == VariableKind::fact ? cells_of_fact(law, file, variable) : variable.all_values());
+  for (const auto& variable : law.variables()) possible.push_back(possible_cells(law, file, variable));
   return possible;
+}
+
+CellSet possible_cells(const LawOnDay& law, const CaseFile& file, const Variable& variable) {
+  return variable.kind == VariableKind::fact ? cells_of_fact(law, file, variable) : variable.all_values();
 }
 
 Pending pending_of(const LawOnDay& law, const CaseFile& file, Evaluation& evaluation, NodeId function) {

@@ -38,6 +38,20 @@ IntervalSet IntervalSet::complement(std::int64_t minimum, std::int64_t maximum) 
   return out;
 }
 
+IntervalSet IntervalSet::intersection(const IntervalSet& other) const {
+  IntervalSet out;
+  for (auto a = intervals_.begin(), b = other.intervals_.begin(); a != intervals_.end() && b != other.intervals_.end();) {
+    const auto first = std::max(a->first, b->first);
+    const auto last = std::min(a->second, b->second);
+    if (first <= last) out.append(first, last);
+    if (a->second < b->second)
+      ++a;
+    else
+      ++b;
+  }
+  return out;
+}
+
 std::optional<CellMap> CellMap::cut(std::int64_t minimum, std::int64_t maximum, std::span<const IntervalSet> sets) {
   CellMap map;
   map.starts_.push_back(minimum);
@@ -65,6 +79,13 @@ std::optional<CellMap> CellMap::cut(std::int64_t minimum, std::int64_t maximum, 
 std::uint32_t CellMap::cell_of(std::int64_t value) const noexcept {
   const auto after = std::upper_bound(starts_.begin(), starts_.end(), value);
   return cells_[static_cast<std::size_t>(after - starts_.begin()) - 1];
+}
+
+IntervalSet CellMap::values_in(std::uint64_t cells, std::int64_t maximum) const {
+  IntervalSet out;
+  for (std::size_t i = 0; i < starts_.size(); ++i)
+    if ((cells >> cells_[i] & 1) != 0) out.append(starts_[i], i + 1 < starts_.size() ? starts_[i + 1] - 1 : maximum);
+  return out;
 }
 
 std::int64_t CellMap::smallest(std::uint32_t cell) const noexcept {

@@ -61,7 +61,7 @@ class ChangeSearch {
     return below_[nodes_.root()] < out_of_reach ? std::optional<std::size_t>(below_[nodes_.root()]) : std::nullopt;
   }
 
-  VariableSets run(std::size_t most_variables, std::size_t most_sets) {
+  [[nodiscard]] VariableSets run(std::size_t most_variables, std::size_t most_sets) const {
     if (below_[nodes_.root()] > most_variables) return {};
     std::vector<std::uint32_t> above(nodes_.count(), out_of_reach);
     above[nodes_.root()] = 0;
@@ -138,13 +138,17 @@ FunctionNodes::FunctionNodes(const DiagramTable& table, NodeId function) {
   children_from_.push_back(children_.size());
 }
 
-VariableSets minimal_changes(const FunctionNodes& nodes, NodeId outcome, const Efforts& efforts, std::size_t most_variables,
-                             std::size_t most_sets) {
-  return ChangeSearch(nodes, outcome, efforts).run(most_variables, most_sets);
+MinimalChanges minimal_changes(const FunctionNodes& nodes, NodeId outcome, const Efforts& efforts, std::size_t most_variables,
+                               std::size_t most_sets) {
+  const ChangeSearch search(nodes, outcome, efforts);
+  return {search.run(most_variables, most_sets), search.fewest()};
 }
 
-std::optional<std::size_t> fewest_changes(const FunctionNodes& nodes, NodeId outcome, const Efforts& efforts) {
-  return ChangeSearch(nodes, outcome, efforts).fewest();
+MinimalChanges smallest_changes(const FunctionNodes& nodes, NodeId outcome, const Efforts& efforts, std::size_t most_variables,
+                                std::size_t most_sets) {
+  const ChangeSearch search(nodes, outcome, efforts);
+  const auto fewest = search.fewest();
+  return {search.run(std::min(fewest.value_or(0), most_variables), most_sets), fewest};
 }
 
 std::optional<std::vector<std::uint8_t>> nearest_cells(const FunctionNodes& nodes, NodeId outcome, const Efforts& efforts,

@@ -1,6 +1,7 @@
 #include "course.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "comparison_values.hpp"
 #include "kompass/evaluation.hpp"
@@ -45,7 +46,7 @@ std::vector<std::int64_t> thresholds_of(const Catalogue& catalogue, const Compar
 
 }  // namespace
 
-Stretch::Stretch(std::shared_ptr<const LawOnDay> law)
+LawStretch::LawStretch(std::shared_ptr<const LawOnDay> law)
     : law_(std::move(law)), comparisons_(law_->variables().size()), holding_(law_->variables().size()) {
   const auto& catalogue = law_->catalogue();
   for (const auto& condition : catalogue.conditions) {
@@ -62,7 +63,7 @@ Stretch::Stretch(std::shared_ptr<const LawOnDay> law)
   }
 }
 
-Stretch::Holding Stretch::holding(VariableIndex variable, std::int64_t value, Date day) const {
+LawStretch::Holding LawStretch::holding(VariableIndex variable, std::int64_t value, Date day) const {
   const auto& fact = law_->catalogue().facts[law_->variables()[variable].fact];
   Holding out;
   out.reserve(comparisons_[variable].size());
@@ -70,43 +71,61 @@ Stretch::Holding Stretch::holding(VariableIndex variable, std::int64_t value, Da
   return out;
 }
 
-std::optional<std::vector<CellSet>> Stretch::cells_on(const CaseFile& on_day, Date day) const {
-  auto possible = possible_cells(*law_, on_day);
-  if (day == law_->as_of()) return possible;
+bool LawStretch::place_dates(std::vector<CellSet>& cells, const CaseFile& on_day) {
   for (const auto variable : dates_) {
     const auto value = on_day.value_of(law_->catalogue(), law_->variables()[variable].fact);
-    CellSet cells = 0;
-    for (const auto one : value ? std::vector<std::int64_t>{*value} : told_apart_on(variable, day)) {
-      const auto cell = cell_on(variable, one, day);
-      if (!cell) return std::nullopt;
-      cells |= CellSet{1} << *cell;
+    const auto& alike = told_apart(variable, on_day.as_of);
+    cells[variable] = 0;
+    for (std::size_t i = 0; i < alike.size(); ++i) {
+      if (value && (*value < alike[i].first || (i + 1 < alike.size() && *value >= alike[i + 1].first))) continue;
+      if (!alike[i].cell) return false;
+      cells[variable] |= CellSet{1} << *alike[i].cell;
     }
-    possible[variable] = cells;
   }
-  return possible;
+  return true;
 }
 
-/// Of a date that is not known one for each way in which the rules tell dates apart on a day.
-std::vector<std::int64_t> Stretch::told_apart_on(VariableIndex variable, Date day) const {
+IntervalSet LawStretch::values_in(VariableIndex variable, CellSet cells, Date day) {
   const auto& fact = law_->catalogue().facts[law_->variables()[variable].fact];
-  std::vector<std::int64_t> out{fact.minimum};
+  IntervalSet out;
+  if (fact.type != FactType::date || comparisons_[variable].empty())
+    return law_->variables()[variable].cells.values_in(cells, fact.maximum);
+  const auto& alike = told_apart(variable, day);
+  for (std::size_t i = 0; i < alike.size(); ++i)
+    if (alike[i].cell && (cells >> *alike[i].cell & 1) != 0)
+      out.append(alike[i].first, i + 1 < alike.size() ? alike[i + 1].first - 1 : fact.maximum);
+  return out;
+}
+
+std::vector<LawStretch::AlikeDates> LawStretch::told_apart_on(VariableIndex variable, Date day) const {
+  const auto& fact = law_->catalogue().facts[law_->variables()[variable].fact];
+  std::vector<std::int64_t> firsts{fact.minimum};
   for (const auto* comparison : comparisons_[variable]) {
     const auto holds = values_that_hold(fact, *comparison, day);
     for (const auto& [first, last] : holds.intervals())
       for (const auto value : {first, last + 1})
-        if (value > fact.minimum && value <= fact.maximum) out.push_back(value);
+        if (value > fact.minimum && value <= fact.maximum) firsts.push_back(value);
+  }
+  std::sort(firsts.begin(), firsts.end());
+  firsts.erase(std::unique(firsts.begin(), firsts.end()), firsts.end());
+  std::vector<AlikeDates> out;
+  const auto& known = holding_[variable];
+  for (const auto first : firsts) {
+    const auto found = std::find(known.begin(), known.end(), holding(variable, first, day));
+    out.push_back({first, found == known.end() ? std::nullopt : std::optional(static_cast<std::uint32_t>(found - known.begin()))});
   }
   return out;
 }
 
-std::optional<std::uint32_t> Stretch::cell_on(VariableIndex variable, std::int64_t value, Date day) const {
-  const auto found = std::find(holding_[variable].begin(), holding_[variable].end(), holding(variable, value, day));
-  return found == holding_[variable].end() ? std::nullopt : std::optional(static_cast<std::uint32_t>(found - holding_[variable].begin()));
+const std::vector<LawStretch::AlikeDates>& LawStretch::told_apart(VariableIndex variable, Date day) {
+  const auto [at, fresh] = told_apart_on_.try_emplace({day, variable});
+  if (fresh) at->second = told_apart_on(variable, day);
+  return at->second;
 }
 
 LawAhead::LawAhead(std::shared_ptr<const LawOnDay> today) : catalogue_(today->shared_catalogue()) {
   const auto day = today->as_of();
-  stretches_.emplace_back(figures_on(day), Stretch(std::move(today)));
+  stretches_.emplace_back(figures_on(day), LawStretch(std::move(today)));
 }
 
 LawAhead::Figures LawAhead::figures_on(Date day) const {
@@ -123,16 +142,25 @@ LawAhead::Figures LawAhead::figures_on(Date day) const {
 }
 
 Result<LawAhead::Moment> LawAhead::on(const CaseFile& on_day) {
+  return on(on_day, [&](const LawOnDay& law) { return possible_cells(law, on_day); });
+}
+
+Result<LawAhead::Moment> LawAhead::on(const CaseFile& on_day, const std::function<std::vector<CellSet>(const LawOnDay&)>& cells_by) {
   const auto day = on_day.as_of;
-  const auto figures = figures_on(day);
-  for (const auto& [known, stretch] : stretches_) {
-    if (known != figures) continue;
-    if (auto cells = stretch.cells_on(on_day, day)) return Moment{stretch.shared_law(), *std::move(cells)};
+  const auto [at, first_look] = figures_.try_emplace(day);
+  if (first_look) at->second = figures_on(day);
+  for (auto& [figures, stretch] : stretches_) {
+    if (figures != at->second) continue;
+    Moment out{&stretch, cells_by(stretch.law())};
+    if (stretch.place_dates(out.cells, on_day)) return out;
   }
   auto law = LawOnDay::as_if_known(catalogue_, day);
   if (!law) return law.errors();
-  const auto& fresh = stretches_.emplace_back(figures, Stretch(std::make_shared<const LawOnDay>(std::move(law).value()))).second;
-  return Moment{fresh.shared_law(), *fresh.cells_on(on_day, day)};
+  stretches_.emplace_back(at->second, LawStretch(std::make_shared<const LawOnDay>(std::move(law).value())));
+  auto& fresh = stretches_.back().second;
+  Moment out{&fresh, cells_by(fresh.law())};
+  if (!fresh.place_dates(out.cells, on_day)) out.cells = possible_cells(fresh.law(), on_day);
+  return out;
 }
 
 bool LawAhead::asks_for(RouteIndex route, FactIndex fact) const {
@@ -147,8 +175,55 @@ bool LawAhead::asks_for(RouteIndex route, FactIndex fact) const {
   });
 }
 
+namespace {
+
+std::vector<RouteIndex> all_routes(const Catalogue& catalogue) {
+  std::vector<RouteIndex> out(catalogue.routes.size());
+  std::iota(out.begin(), out.end(), RouteIndex{0});
+  return out;
+}
+
+}  // namespace
+
+AskedFor::AskedFor(const Catalogue& catalogue, const std::vector<RouteIndex>& of)
+    : routes(catalogue.routes.size(), false), conditions(catalogue.conditions.size(), false), facts(catalogue.facts.size(), false) {
+  std::vector<ConditionIndex> to_visit;
+  const auto visit = [&](ConditionIndex condition) {
+    if (conditions[condition]) return;
+    conditions[condition] = true;
+    to_visit.push_back(condition);
+  };
+  const auto visit_fact = [&](FactIndex fact) {
+    facts[fact] = true;
+    if (catalogue.facts[fact].applies_when) visit(*catalogue.facts[fact].applies_when);
+  };
+  for (const auto route : of) {
+    routes[route] = true;
+    visit(catalogue.routes[route].root);
+  }
+  while (!to_visit.empty()) {
+    const auto& condition = catalogue.conditions[to_visit.back()];
+    to_visit.pop_back();
+    for (const auto child : condition.children) visit(child);
+    for (const auto& group : condition.points.groups)
+      for (const auto& item : group) visit(item.when);
+    if (condition.kind == ConditionKind::route) routes[condition.route] = true;
+    if (condition.kind != ConditionKind::comparison) continue;
+    visit_fact(condition.comparison.fact);
+    if (const auto& derivation = catalogue.facts[condition.comparison.fact].derivation) {
+      visit_fact(derivation->left);
+      visit_fact(derivation->right);
+    }
+  }
+}
+
 Course::Course(const Catalogue& catalogue, const CaseFile& file, Date until) : catalogue_(catalogue), file_(file), until_(until) {
-  collect_days();
+  collect_days(AskedFor(catalogue, all_routes(catalogue)));
+}
+
+Course::Course(const Catalogue& catalogue, const CaseFile& file, Date until, const AskedFor& asked)
+    : catalogue_(catalogue), file_(file), until_(until) {
+  collect_days(asked);
 }
 
 bool Course::happens(const TimeCause& cause, Date day) const {
@@ -178,9 +253,10 @@ void Course::add_day(Date day, const TimeCause& cause) {
   if (std::find(causes.begin(), causes.end(), cause) == causes.end()) causes.push_back(cause);
 }
 
-void Course::collect_days() {
-  for (const auto& condition : catalogue_.conditions) {
-    if (condition.kind != ConditionKind::comparison) continue;
+void Course::collect_days(const AskedFor& asked) {
+  for (std::size_t i = 0; i < catalogue_.conditions.size(); ++i) {
+    const auto& condition = catalogue_.conditions[i];
+    if (!asked.conditions[i] || condition.kind != ConditionKind::comparison) continue;
     const auto& comparison = condition.comparison;
     const auto& fact = catalogue_.facts[comparison.fact];
     const auto value = file_.value_of(catalogue_, comparison.fact);
@@ -193,10 +269,13 @@ void Course::collect_days() {
     if (fact.with_time && !has_periods_for(file_, fact)) add_number_days(comparison, fact, *value);
   }
   for (FactIndex i = 0; i < catalogue_.facts.size(); ++i) {
+    if (!asked.facts[i]) continue;
     if (has_periods_for(file_, catalogue_.facts[i])) add_period_days(i);
     if (catalogue_.facts[i].derivation) add_comparison_days(*catalogue_.facts[i].derivation);
   }
-  for (const auto& route : catalogue_.routes) {
+  for (RouteIndex i = 0; i < catalogue_.routes.size(); ++i) {
+    if (!asked.routes[i]) continue;
+    const auto& route = catalogue_.routes[i];
     TimeCause cause;
     cause.kind = TimeCause::Kind::route;
     if (route.in_force_from) add_day(*route.in_force_from, cause);
@@ -294,16 +373,24 @@ CaseFile case_on(const Catalogue& catalogue, const CaseFile& file, Date day) {
   auto out = file;
   if (day <= file.as_of) return out;
   out.as_of = day;
-  for (auto& [index, answer] : out.answers) {
-    const auto& fact = catalogue.facts[index];
-    if (!answer.known()) continue;
-    if (has_periods_for(file, fact))
-      answer.value = std::clamp(count_periods(*file.periods_of(fact.from_periods->of), *fact.from_periods, fact.unit, day), fact.minimum,
-                                fact.maximum);
-    else if (fact.with_time)
-      answer.value = number_on(fact, answer.value, file.as_of, day);
-  }
+  for (auto& [fact, answer] : out.answers)
+    if (time_changes(catalogue, file, fact)) answer.value = value_on(catalogue, file, fact, day);
   return out;
+}
+
+bool time_changes(const Catalogue& catalogue, const CaseFile& file, FactIndex index) {
+  const auto& fact = catalogue.facts[index];
+  const auto* answer = file.answer_to(index);
+  return answer != nullptr && answer->known() && (fact.with_time || has_periods_for(file, fact));
+}
+
+std::int64_t value_on(const Catalogue& catalogue, const CaseFile& file, FactIndex index, Date day) {
+  const auto& fact = catalogue.facts[index];
+  const auto value = file.answer_to(index)->value;
+  if (day <= file.as_of) return value;
+  if (!has_periods_for(file, fact)) return number_on(fact, value, file.as_of, day);
+  const auto& periods = *file.periods_of(fact.from_periods->of);
+  return std::clamp(count_periods(periods, *fact.from_periods, fact.unit, day), fact.minimum, fact.maximum);
 }
 
 }  // namespace kompass

@@ -2,6 +2,8 @@
 // The course of a case: what time does to its answers, and on which days that can matter.
 
 #include <cstdint>
+#include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -16,26 +18,35 @@ namespace kompass {
 
 /// The law of one stretch of days on which the same figures hold and the same routes are in force. Only what is counted from dates differs
 /// from day to day, and only in where the thresholds lie: a date then stands in the cell in which the same comparisons hold.
-class Stretch {
+class LawStretch {
  public:
-  explicit Stretch(std::shared_ptr<const LawOnDay> law);
+  explicit LawStretch(std::shared_ptr<const LawOnDay> law);
 
   [[nodiscard]] const LawOnDay& law() const noexcept { return *law_; }
   [[nodiscard]] const std::shared_ptr<const LawOnDay>& shared_law() const noexcept { return law_; }
-  /// The cells of the case on a day of the stretch; nothing if a date lies as no date does on the day for which the law was compiled.
-  [[nodiscard]] std::optional<std::vector<CellSet>> cells_on(const CaseFile& on_day, Date day) const;
+  /// Puts the dates of a case into their cells on a day of the stretch; `cells` holds those of everything else. False if a date lies as no
+  /// date does on the day for which the law was compiled.
+  [[nodiscard]] bool place_dates(std::vector<CellSet>& cells, const CaseFile& on_day);
+  /// The values of a variable's fact that lie in some of its cells on a day of the stretch.
+  [[nodiscard]] IntervalSet values_in(VariableIndex variable, CellSet cells, Date day);
 
  private:
   /// Which comparisons of a date hold for a value.
   using Holding = std::vector<bool>;
+  /// How the rules tell dates apart on a day: neighbouring dates from a first one on, with their cell if there is one.
+  struct AlikeDates {
+    std::int64_t first = 0;
+    std::optional<std::uint32_t> cell;
+  };
   [[nodiscard]] Holding holding(VariableIndex variable, std::int64_t value, Date day) const;
-  [[nodiscard]] std::vector<std::int64_t> told_apart_on(VariableIndex variable, Date day) const;
-  [[nodiscard]] std::optional<std::uint32_t> cell_on(VariableIndex variable, std::int64_t value, Date day) const;
+  [[nodiscard]] std::vector<AlikeDates> told_apart_on(VariableIndex variable, Date day) const;
+  [[nodiscard]] const std::vector<AlikeDates>& told_apart(VariableIndex variable, Date day);
 
   std::shared_ptr<const LawOnDay> law_;
   std::vector<VariableIndex> dates_;                         // the variables of dates
   std::vector<std::vector<const Comparison*>> comparisons_;  // by variable of a date
   std::vector<std::vector<Holding>> holding_;                // by variable of a date and cell, on the day of the law
+  std::map<std::pair<Date, VariableIndex>, std::vector<AlikeDates>> told_apart_on_;  // kept for the next look at the day
 };
 
 /// The law of the coming years, compiled once for each stretch of days that is asked for.
@@ -45,10 +56,13 @@ class LawAhead {
 
   /// The law of a day and the cells in which a case stands then.
   struct Moment {
-    std::shared_ptr<const LawOnDay> law;
+    LawStretch* stretch = nullptr;  ///< stays as long as the laws ahead do
     std::vector<CellSet> cells;
+    [[nodiscard]] const LawOnDay& law() const noexcept { return stretch->law(); }
   };
   [[nodiscard]] Result<Moment> on(const CaseFile& on_day);
+  /// The same where the cells of everything but dates are worked out otherwise.
+  [[nodiscard]] Result<Moment> on(const CaseFile& on_day, const std::function<std::vector<CellSet>(const LawOnDay&)>& cells_by);
 
   [[nodiscard]] const Catalogue& catalogue() const noexcept { return *catalogue_; }
   /// Whether the conditions of a route ask for a fact, or for one that is computed from it.
@@ -60,13 +74,29 @@ class LawAhead {
   [[nodiscard]] Figures figures_on(Date day) const;
 
   std::shared_ptr<const Catalogue> catalogue_;
-  std::vector<std::pair<Figures, Stretch>> stretches_;
+  std::map<Date, Figures> figures_;  // of the days that have been asked for
+  std::deque<std::pair<Figures, LawStretch>> stretches_;
 };
+
+/// What the conditions of some routes ask for: which conditions stand in them, which facts these compare.
+struct AskedFor {
+  AskedFor(const Catalogue& catalogue, const std::vector<RouteIndex>& routes);
+  std::vector<bool> routes;  ///< these, and those to which they refer
+  std::vector<bool> conditions;
+  std::vector<bool> facts;
+};
+
+/// Whether what a case says of a fact is another number on another day.
+[[nodiscard]] bool time_changes(const Catalogue& catalogue, const CaseFile& file, FactIndex fact);
+/// What that number is on a day, not before the case's own.
+[[nodiscard]] std::int64_t value_on(const Catalogue& catalogue, const CaseFile& file, FactIndex fact, Date day);
 
 /// The days after the case's own, up to `until`, on which something passes that a rule asks for, with what that is.
 class Course {
  public:
   Course(const Catalogue& catalogue, const CaseFile& file, Date until);
+  /// Only what passes for some routes.
+  Course(const Catalogue& catalogue, const CaseFile& file, Date until, const AskedFor& asked);
 
   [[nodiscard]] const std::map<Date, std::vector<TimeCause>>& days() const noexcept { return days_; }
   /// Whether it is on this day that the cause comes about, and not only about this day.
@@ -74,7 +104,7 @@ class Course {
 
  private:
   void add_day(Date day, const TimeCause& cause);
-  void collect_days();
+  void collect_days(const AskedFor& asked);
   [[nodiscard]] std::vector<std::int64_t> edges_of(FactIndex index) const;
   void add_date_days(const Comparison& comparison, Date start);
   void add_number_days(const Comparison& comparison, const Fact& fact, std::int64_t value);

@@ -13,7 +13,7 @@ DiagramTable::DiagramTable(std::vector<std::uint8_t> cell_counts) : cell_counts_
   nodes_.push_back({terminal, 0});
 }
 
-NodeId DiagramTable::node_for(VariableIndex variable, std::span<const NodeId> children) {
+NodeId DiagramTable::node(VariableIndex variable, std::span<const NodeId> children) {
   if (std::all_of(children.begin(), children.end(), [&](NodeId child) { return child == children[0]; })) return children[0];
   if (2 * (nodes_.size() + 1) > slots_.size()) index_nodes();
   auto& slot = slots_[slot_of(variable, children)];
@@ -28,7 +28,7 @@ NodeId DiagramTable::membership(VariableIndex variable, CellSet cells) {
   std::array<NodeId, 64> children;  // only as many as are written below are read
   const auto count = cell_counts_[variable];
   for (std::uint8_t cell = 0; cell < count; ++cell) children[cell] = (cells >> cell & 1) != 0 ? always : never;
-  return node_for(variable, {children.data(), count});
+  return node(variable, {children.data(), count});
 }
 
 NodeId DiagramTable::child_or_self(NodeId node, VariableIndex variable, std::uint8_t cell) const noexcept {
@@ -49,7 +49,7 @@ NodeId DiagramTable::combine(Operation operation, NodeId a, NodeId b) {
   std::array<NodeId, 64> children;  // only as many as are written below are read
   for (std::uint8_t cell = 0; cell < count; ++cell)
     children[cell] = combine(operation, child_or_self(a, variable, cell), child_or_self(b, variable, cell));
-  const auto result = node_for(variable, {children.data(), count});
+  const auto result = node(variable, {children.data(), count});
   memo.insert(key, result);
   return result;
 }
@@ -100,7 +100,7 @@ NodeId DiagramTable::combine_operands(Operation operation, std::size_t first) {
     children[cell] = open ? combine_operands(operation, last) : absorbing_element(operation);
     stack_.resize(last);
   }
-  const auto result = node_for(variable, {children.data(), count});
+  const auto result = node(variable, {children.data(), count});
   memo.insert(operands(), result);
   return result;
 }
@@ -113,7 +113,7 @@ NodeId DiagramTable::negation(NodeId a) {
   const auto count = cell_counts_[variable];
   std::array<NodeId, 64> children;  // only as many as are written below are read
   for (std::uint8_t cell = 0; cell < count; ++cell) children[cell] = negation(children_[nodes_[a].first_child + cell]);
-  const auto result = node_for(variable, {children.data(), count});
+  const auto result = node(variable, {children.data(), count});
   negated_.insert(a, result);
   negated_.insert(result, a);
   return result;

@@ -40,7 +40,7 @@ std::uint32_t Evaluation::worked_out(NodeId node) {
   const auto variable = table.variable(node);
   const auto all = table.children(node);
   auto cells = possible_[variable];
-  if ((cells & (cells - 1)) == 0) return restricted(all[static_cast<std::size_t>(std::countr_zero(cells))]);
+  if (is_settled(cells)) return restricted(all[static_cast<std::size_t>(std::countr_zero(cells))]);
   std::array<std::uint32_t, 64> children;  // only as many as are written below are read
   std::size_t count = 0;
   bool same = true;
@@ -134,10 +134,9 @@ VariableSet Evaluation::settled_that_matter(std::span<const NodeId> functions) {
     const auto variable = table.variable(node);
     const auto cells = possible_[variable];
     const auto all = table.children(node);
-    const bool settled = (cells & (cells - 1)) == 0;
     for (std::size_t cell = 0; cell < all.size(); ++cell)
       if ((cells >> cell & 1) != 0) reach(all[cell]);
-    if (!settled || out.contains(variable)) continue;
+    if (!is_settled(cells) || out.contains(variable)) continue;
     const auto differs = [&](NodeId child) { return restricted(child) != restricted(all[0]); };
     if (std::any_of(all.begin() + 1, all.end(), differs)) out.insert(variable);
   }

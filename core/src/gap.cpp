@@ -1,6 +1,7 @@
 #include "kompass/gap.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 #include "gap_search.hpp"
@@ -66,34 +67,79 @@ std::tuple<int, std::size_t, std::uint32_t> rank(const Catalogue& catalogue, con
   return {slowest, gap.changes.size(), gap.effort};
 }
 
+CaseFile with_changes(CaseFile file, const std::vector<AnswerChange>& changes) {
+  for (const auto& change : changes) file.answers[change.fact] = {AnswerState::value, change.nearest};
+  return file;
+}
+
 /// Which changes are looked for.
 enum class ChangesBy { effort, effort_or_time };
 
 class GapSearch {
  public:
-  GapSearch(const LawOnDay& law, const CaseFile& file, std::vector<CellSet> possible, ChangesBy changes_by, NodesOfLaws& nodes)
-      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(std::move(possible)), changes_by_(changes_by), nodes_(nodes) {
-    if (changes_by == ChangesBy::effort) find_granted();
+  /// For all routes, by effort or time.
+  GapSearch(const LawOnDay& law, const CaseFile& file, const std::vector<CellSet>& possible, NodesOfLaws& nodes)
+      : law_(law), catalogue_(law.catalogue()), file_(file), possible_(possible), changes_by_(ChangesBy::effort_or_time), nodes_(nodes) {
+    variables_.resize(law.variables().size());
+    std::iota(variables_.begin(), variables_.end(), VariableIndex{0});
     efforts_ = efforts_of_changes();
   }
 
-  std::vector<std::optional<std::size_t>> fewest(std::span<const RouteIndex> routes) {
-    std::vector<std::optional<std::size_t>> out;
-    out.reserve(routes.size());
-    for (const auto route : routes) out.push_back(fewest_changes(nodes_.of(law_, law_.route(route)), always, efforts_));
+  /// For one route, by effort alone.
+  explicit GapSearch(const Situation& situation)
+      : law_(situation.law),
+        catalogue_(law_.catalogue()),
+        file_(situation.file),
+        possible_(situation.possible),
+        variables_(situation.variables),
+        changes_by_(ChangesBy::effort),
+        nodes_(situation.nodes),
+        granted_(&situation.granted) {
+    efforts_ = efforts_of_changes();
+  }
+
+  /// The best of the gaps with the fewest changes; see `nearest_gap_by_effort`.
+  std::optional<NearestGap> nearest(RouteIndex route, std::size_t most) const {
+    const auto function = law_.route(route);
+    auto smallest = smallest_changes(nodes_.of(law_, function), always, efforts_, most, most_sets);
+    if (!smallest.fewest) return std::nullopt;
+    NearestGap out;
+    out.fewest = *smallest.fewest;
+    std::vector<std::pair<Gap, VariableList>> gaps;
+    for (auto& set : smallest.sets) {
+      Gap gap;
+      if (change_nearest(function, set, gap)) gaps.emplace_back(std::move(gap), std::move(set));
+    }
+    std::stable_sort(gaps.begin(), gaps.end(), [&](const auto& a, const auto& b) { return rank(catalogue_, a.first) < rank(catalogue_, b.first); });
+    for (auto& [gap, set] : gaps) {
+      if (!see_what_comes(function, set, gap)) continue;
+      out.then = gap.then;
+      out.pending = std::move(gap.pending);
+      if (gap.then == Verdict::open) out.cells = cells_with(with(gap.changes), set);
+      out.changes = std::move(gap.changes);
+      break;
+    }
     return out;
+  }
+
+  void find_values_that_suffice(RouteIndex route, std::vector<AnswerChange>& changes) const {
+    VariableList set;
+    for (const auto& change : changes) set.push_back(*law_.variable_of(change.fact));
+    std::sort(set.begin(), set.end());
+    const auto changed = with(changes);
+    for (auto& change : changes) change.suffices = values_that_suffice(law_.route(route), changed, set, change.fact);
   }
 
   RouteGaps run(RouteIndex route, std::size_t bound) {
     const auto function = law_.route(route);
     RouteGaps out;
     out.verdict = Standing(law_, possible_).of(function);
-    out.fewest = fewest_changes(nodes_.of(law_, function), always, efforts_);
+    const auto changes = minimal_changes(nodes_.of(law_, function), always, efforts_, std::min(bound, most_changes), most_sets);
+    out.fewest = changes.fewest;
     if (!out.fewest) {
       out.unchangeable = why_nothing_helps(function);
       return out;
     }
-    const auto changes = minimal_changes(nodes_.of(law_, function), always, efforts_, std::min(bound, most_changes), most_sets);
     out.complete = changes.complete;
     for (const auto& set : changes.sets) {
       if (auto gap = gap_of(function, set))
@@ -122,17 +168,11 @@ class GapSearch {
 
   [[nodiscard]] bool is_fact(VariableIndex variable) const { return law_.variables()[variable].kind == VariableKind::fact; }
 
-  [[nodiscard]] bool settled(VariableIndex variable) const {
-    const auto cells = possible_[variable];
-    return (cells & (cells - 1)) == 0;
-  }
-
   /// No effort where a variable may be already, `other` where it may not.
   template <class Other>
   Efforts efforts(Other other) const {
-    const auto variables = static_cast<VariableIndex>(law_.variables().size());
-    Efforts out(variables);
-    for (VariableIndex variable = 0; variable < variables; ++variable) {
+    Efforts out(law_.variables().size());
+    for (const auto variable : variables_) {
       const auto count = law_.variables()[variable].cells.count();
       for (std::uint32_t cell = 0; cell < count; ++cell)
         out[variable].push_back((possible_[variable] >> cell & 1) != 0 ? 0 : other(variable, static_cast<std::uint8_t>(cell)));
@@ -153,32 +193,21 @@ class GapSearch {
     return out;
   }
 
-  /// What takes time and has not been said counts from nothing: nobody may be told to settle today because the years needed are not known
-  /// to be missing.
+  /// What takes time and has not been said counts from nothing.
   void count_from_nothing(Efforts& efforts) const {
-    for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(efforts.size()); ++variable) {
-      if (!is_fact(variable) || settled(variable)) continue;
-      const auto& fact = fact_of(variable);
-      if (fact.change != Change::by_time || (fact.type != FactType::number && fact.type != FactType::date)) continue;
-      // A date that is not known need not have come at all.
-      const auto nothing = law_.variables()[variable].cells.cell_of(fact.with_time == WithTime::shrinks ? fact.maximum : fact.minimum);
+    for (const auto variable : variables_) {
+      if (!is_fact(variable) || is_settled(possible_[variable])) continue;
+      const auto reach = cells_from_nothing(law_, variable);
       for (std::uint32_t cell = 0; cell < efforts[variable].size(); ++cell)
-        if (fact.type == FactType::date || cell != nothing) efforts[variable][cell] = out_of_reach;
+        if ((reach >> cell & 1) == 0) efforts[variable][cell] = out_of_reach;
     }
   }
 
   /// A way must not rest on a figure of law that nobody knows yet.
   void rely_on_known_figures(Efforts& efforts) const {
-    for (VariableIndex variable = 0; variable < static_cast<VariableIndex>(efforts.size()); ++variable)
-      if (!is_fact(variable) && !settled(variable)) std::fill(efforts[variable].begin(), efforts[variable].end(), out_of_reach);
-  }
-
-  /// What a granted title brings about is not brought about otherwise.
-  void find_granted() {
-    granted_.assign(catalogue_.facts.size(), false);
-    for (const auto& route : catalogue_.routes)
-      if (route.grant)
-        for (const auto& [fact, value] : route.grant->sets) granted_[fact] = true;
+    for (const auto variable : variables_)
+      if (!is_fact(variable) && !is_settled(possible_[variable]))
+        std::fill(efforts[variable].begin(), efforts[variable].end(), out_of_reach);
   }
 
   [[nodiscard]] std::uint32_t effort_of_change(VariableIndex variable, std::uint8_t cell) const {
@@ -189,7 +218,7 @@ class GapSearch {
     }
     const auto value = file_.value_of(catalogue_, law_.variables()[variable].fact);
     if (!value || !slowness(fact)) return out_of_reach;
-    if (changes_by_ == ChangesBy::effort && (fact.change == Change::by_time || granted_[law_.variables()[variable].fact]))
+    if (changes_by_ == ChangesBy::effort && (fact.change == Change::by_time || (*granted_)[law_.variables()[variable].fact]))
       return out_of_reach;
     const auto nearest = nearest_value(variable, cell, *value);
     if (!nearest) return out_of_reach;
@@ -213,26 +242,40 @@ class GapSearch {
   }
 
   std::optional<Gap> gap_of(NodeId function, const VariableList& set) const {
+    Gap gap;
+    if (!change_nearest(function, set, gap) || !see_what_comes(function, set, gap)) return std::nullopt;
+    const auto changed = with(gap.changes);
+    for (auto& change : gap.changes) change.suffices = values_that_suffice(function, changed, set, change.fact);
+    return gap;
+  }
+
+  /// The nearest changes of the variables of a set; false if there are none.
+  bool change_nearest(NodeId function, const VariableList& set, Gap& out) const {
     const auto cells = nearest_cells(nodes_.of(law_, function), always, efforts_, set);
-    if (!cells) return std::nullopt;
-    auto changed = file_;
+    if (!cells) return false;
     for (std::size_t i = 0; i < set.size(); ++i) {
       const auto fact = law_.variables()[set[i]].fact;
       const auto value = *file_.value_of(catalogue_, fact);
-      changed.answers[fact] = {AnswerState::value, nearest_value(set[i], (*cells)[i], value).value_or(value)};
+      out.changes.push_back({fact, value, nearest_value(set[i], (*cells)[i], value).value_or(value), {}});
     }
-    Gap gap;
-    for (const auto variable : set) gap.changes.push_back(change_of(function, changed, set, variable));
-    gap.effort = effort_of(gap.changes);
-    Standing standing(law_, cells_with(changed, set));
-    gap.then = standing.of(function);
-    if (gap.then == Verdict::not_met) return std::nullopt;
-    if (gap.then != Verdict::met) gap.pending = pending_of(law_, changed, standing.evaluation(), function);
-    if (gap.then != Verdict::met) take_what_settles(function, changed, set, gap);
-    std::stable_sort(gap.changes.begin(), gap.changes.end(), [&](const AnswerChange& a, const AnswerChange& b) {
+    out.effort = effort_of(out.changes);
+    std::stable_sort(out.changes.begin(), out.changes.end(), [&](const AnswerChange& a, const AnswerChange& b) {
       return slowness(catalogue_.facts[a.fact]) < slowness(catalogue_.facts[b.fact]);
     });
-    return gap;
+    return true;
+  }
+
+  [[nodiscard]] CaseFile with(const std::vector<AnswerChange>& changes) const { return with_changes(file_, changes); }
+
+  /// What comes of the changes of a gap; false if they are not enough.
+  bool see_what_comes(NodeId function, const VariableList& set, Gap& gap) const {
+    const auto changed = with(gap.changes);
+    Standing standing(law_, cells_with(changed, set));
+    gap.then = standing.of(function);
+    if (gap.then == Verdict::not_met) return false;
+    if (gap.then != Verdict::met) take_what_settles(function, changed, set, gap);
+    if (gap.then != Verdict::met) gap.pending = pending_of(law_, changed, standing.evaluation(), function);
+    return true;
   }
 
   /// Of options without order none lies nearer than another: the first is named with which the route is met, if there is one.
@@ -242,12 +285,11 @@ class GapSearch {
       if (fact.type != FactType::choice || has_order(fact)) continue;
       auto other = changed;
       for (std::int64_t option = fact.minimum; option <= fact.maximum; ++option) {
-        if (!change.suffices.contains(option) || !can_become(fact, change.from, option)) continue;
+        if (!can_become(fact, change.from, option)) continue;
         other.answers[change.fact] = {AnswerState::value, option};
         if (Standing(law_, cells_with(other, set)).of(function) != Verdict::met) continue;
         change.nearest = option;
         gap.then = Verdict::met;
-        gap.pending = {};
         return;
       }
     }
@@ -263,18 +305,17 @@ class GapSearch {
     return cells;
   }
 
-  /// The change of one variable of a set, where `changed` has all of them as they lie nearest.
-  AnswerChange change_of(NodeId function, const CaseFile& changed, const VariableList& set, VariableIndex variable) const {
-    const auto index = law_.variables()[variable].fact;
-    AnswerChange out{index, *file_.value_of(catalogue_, index), *changed.value_of(catalogue_, index), {}};
-    const auto cut = cut_values(law_, changed, index);
+  /// Of a fact behind one variable of a set, where `changed` has all of them as they lie nearest.
+  IntervalSet values_that_suffice(NodeId function, const CaseFile& changed, const VariableList& set, FactIndex fact) const {
+    const auto cut = cut_values(law_, changed, fact);
     auto other = changed;
     const auto enough = for_each_interval(cut, [&](std::int64_t value) {
-      other.answers[index] = {AnswerState::value, value};
+      other.answers[fact] = {AnswerState::value, value};
       return can_come_out(nodes_.of(law_, function), always, cells_with(other, set));
     });
+    IntervalSet out;
     for (std::size_t i = 0; i < enough.size(); ++i)
-      if (enough[i]) out.suffices.append(cut.intervals[i].first, cut.intervals[i].second);
+      if (enough[i]) out.append(cut.intervals[i].first, cut.intervals[i].second);
     return out;
   }
 
@@ -303,11 +344,12 @@ class GapSearch {
   const LawOnDay& law_;
   const Catalogue& catalogue_;
   const CaseFile& file_;
-  std::vector<CellSet> possible_;
+  const std::vector<CellSet>& possible_;
+  VariableList variables_;  // whose efforts are known
   ChangesBy changes_by_;
   NodesOfLaws& nodes_;
-  std::vector<bool> granted_;  // by fact: what some title sets
-  Efforts efforts_;            // of changes
+  const std::vector<bool>* granted_ = nullptr;  // by effort: what some title sets is not brought about otherwise
+  Efforts efforts_;                             // of changes
 };
 
 }  // namespace
@@ -329,7 +371,8 @@ std::optional<int> slowness(const Fact& fact) noexcept {
 
 std::vector<RouteGaps> find_gaps(const LawOnDay& law, const CaseFile& file, std::span<const RouteIndex> routes, std::size_t bound) {
   NodesOfLaws nodes;
-  GapSearch search(law, file, possible_cells(law, file), ChangesBy::effort_or_time, nodes);
+  const auto possible = possible_cells(law, file);
+  GapSearch search(law, file, possible, nodes);
   std::vector<RouteGaps> out;
   out.reserve(routes.size());
   for (const auto route : routes) out.push_back(search.run(route, bound));
@@ -354,15 +397,31 @@ std::vector<std::size_t> nearest_first(const Catalogue& catalogue, std::span<con
 
 Obstacles find_obstacles(const LawOnDay& law, const CaseFile& file, RouteIndex route) {
   NodesOfLaws nodes;
-  return GapSearch(law, file, possible_cells(law, file), ChangesBy::effort_or_time, nodes).obstacles(route);
+  const auto possible = possible_cells(law, file);
+  return GapSearch(law, file, possible, nodes).obstacles(route);
 }
 
-std::vector<std::optional<std::size_t>> fewest_changes_by_effort(const Situation& situation, std::span<const RouteIndex> routes) {
-  return GapSearch(situation.law, situation.file, situation.possible, ChangesBy::effort, situation.nodes).fewest(routes);
+std::vector<bool> brought_about_by_grants(const Catalogue& catalogue) {
+  std::vector<bool> out(catalogue.facts.size(), false);
+  for (const auto& route : catalogue.routes)
+    if (route.grant)
+      for (const auto& [fact, value] : route.grant->sets) out[fact] = true;
+  return out;
 }
 
-RouteGaps gaps_by_effort(const Situation& situation, RouteIndex route, std::size_t bound) {
-  return GapSearch(situation.law, situation.file, situation.possible, ChangesBy::effort, situation.nodes).run(route, bound);
+std::optional<NearestGap> nearest_gap_by_effort(const Situation& situation, std::size_t most) {
+  return GapSearch(situation).nearest(situation.route, most);
+}
+
+NeededInSituation needed_with(const Situation& situation, const NearestGap& gap) {
+  if (gap.then != Verdict::open) return {{}, {}, gap.then.value_or(Verdict::not_met), gap.pending};
+  const auto function = situation.law.route(situation.route);
+  return needed_in_situation(situation.law, with_changes(situation.file, gap.changes), situation.nodes.of(situation.law, function),
+                             function, gap.cells);
+}
+
+void find_values_that_suffice(const Situation& situation, std::vector<AnswerChange>& changes) {
+  GapSearch(situation).find_values_that_suffice(situation.route, changes);
 }
 
 }  // namespace kompass

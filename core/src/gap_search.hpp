@@ -10,6 +10,7 @@
 
 #include "kompass/change_sets.hpp"
 #include "kompass/gap.hpp"
+#include "needed_search.hpp"
 
 namespace kompass {
 
@@ -24,19 +25,36 @@ class NodesOfLaws {
   std::map<std::pair<const LawOnDay*, NodeId>, FunctionNodes> nodes_;
 };
 
-/// A case and the cells in which it stands by a law of that day.
+/// By fact: what some title brings about when it is granted.
+[[nodiscard]] std::vector<bool> brought_about_by_grants(const Catalogue& catalogue);
+
+/// A case and the cells in which it stands by a law of that day, for one route.
 struct Situation {
   const LawOnDay& law;
   const CaseFile& file;
-  std::vector<CellSet> possible;
+  const std::vector<CellSet>& possible;
+  RouteIndex route;
+  const VariableList& variables;     ///< on which the route depends
+  const std::vector<bool>& granted;  ///< what changes by grants and not otherwise
   NodesOfLaws& nodes;
 };
 
-/// For each of `routes` how many answers have to be changed at least for it to be met; nothing where no change helps.
-[[nodiscard]] std::vector<std::optional<std::size_t>> fewest_changes_by_effort(const Situation& situation,
-                                                                               std::span<const RouteIndex> routes);
+/// The best of the gaps with the fewest changes, none of which takes waiting alone.
+struct NearestGap {
+  std::size_t fewest = 0;             ///< how many changes it has, or would have
+  std::vector<AnswerChange> changes;  ///< without the values that suffice
+  std::optional<Verdict> then;        ///< with them, never *not met*; nothing where the changes turn out not to be enough
+  Pending pending;
+  std::vector<CellSet> cells;  ///< where the verdict is open: those in which the case stands with the changes
+};
 
-/// The gaps of a route with at most `bound` changes, none of which takes waiting alone.
-[[nodiscard]] RouteGaps gaps_by_effort(const Situation& situation, RouteIndex route, std::size_t bound);
+/// Nothing where no change helps. Only its number of changes where that is more than `most`.
+[[nodiscard]] std::optional<NearestGap> nearest_gap_by_effort(const Situation& situation, std::size_t most);
+
+/// Which answers are needed once the changes of a gap are made, and what comes of it then.
+[[nodiscard]] NeededInSituation needed_with(const Situation& situation, const NearestGap& gap);
+
+/// Fills in which values of the changes of a gap suffice.
+void find_values_that_suffice(const Situation& situation, std::vector<AnswerChange>& changes);
 
 }  // namespace kompass

@@ -46,7 +46,7 @@ class Opposition {
     const auto variable = table_.variable(node);
     const auto children = table_.children(node);
     const auto possible = possible_[variable];
-    const bool answered = (possible & (possible - 1)) == 0;
+    const bool answered = is_settled(possible);
     const bool fixed = answered && std::binary_search(held.begin(), held.end(), variable);
     auto best = blocked;
     std::uint8_t best_cell = 0;
@@ -174,7 +174,7 @@ Reason smallest_reason(const DiagramTable& table, NodeId function, const std::ve
   if (function <= always) return {};
   for (const auto& obstacle : obstacles) {
     const auto cells = possible[obstacle.variable];
-    if ((cells & (cells - 1)) == 0 && (cells & ~obstacle.cells) == 0) return {{obstacle.variable}, true};
+    if (is_settled(cells) && (cells & ~obstacle.cells) == 0) return {{obstacle.variable}, true};
   }
   auto verdict = function;
   while (verdict > always) {  // any completion leads to the verdict
@@ -193,7 +193,7 @@ Reason smallest_reason(const DiagramTable& table, NodeId function, const std::ve
     if (!next) {
       Variables all;
       for (std::size_t i = 0; i < possible.size(); ++i)
-        if ((possible[i] & (possible[i] - 1)) == 0) all.push_back(static_cast<VariableIndex>(i));
+        if (is_settled(possible[i])) all.push_back(static_cast<VariableIndex>(i));
       return {irreducible(opposition, std::move(all)), false};
     }
     reason = *std::move(next);

@@ -31,7 +31,7 @@ namespace kompass {
 [[nodiscard]] std::string what_if_report(const LawOnDay& law, const WhatIf& found);
 [[nodiscard]] std::string what_if_report(const LawOnDay& law, const WhatIfGrid& found);
 [[nodiscard]] std::string timeline_report(const LawOnDay& law, const CaseFile& file, const Timeline& found);
-[[nodiscard]] std::string paths_report(const LawOnDay& law, const CaseFile& file, const std::vector<Path>& found);
+[[nodiscard]] std::string paths_report(const LawOnDay& law, const CaseFile& file, const Paths& found);
 /// Why a route has its verdict, in all ways in which that can be said.
 [[nodiscard]] std::string reasons_report(const LawOnDay& law, RouteIndex route, const RouteAssessment& assessment,
                                          const Obstacles& obstacles);

@@ -17,7 +17,7 @@ void note_met(Timeline& out, const Verdicts& verdicts, Date day) {
 Result<Verdicts> verdicts_on(LawAhead& ahead, const CaseFile& on_day) {
   auto moment = ahead.on(on_day);
   if (!moment) return moment.errors();
-  return Standing(*moment.value().law, std::move(moment.value().cells)).routes();
+  return Standing(moment.value().law(), std::move(moment.value().cells)).routes();
 }
 
 /// Of all that happens on a day only what a route that flips asks for.

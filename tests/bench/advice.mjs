@@ -1,7 +1,7 @@
 // What goes beyond the verdicts, as WebAssembly in Node: gaps, what if, when, path, and the next question.
 import { readFileSync } from "node:fs";
 import { openModule } from "../../build/wasm/kompass-advice-module.mjs";
-import { below, clock, median, milliseconds } from "./table.mjs";
+import { below, clock, median, milliseconds, quantile } from "./table.mjs";
 
 /** The people of tests/cases/met.json: lives that hang together, as no made-up answers do. */
 function people(asOf) {
@@ -30,9 +30,10 @@ export async function measureAdvice(bundle, asOf, sets) {
       });
     const ofPersons = times(persons);
     const value = median(ofPersons);
-    const slowest = Math.max(...ofPersons);
-    const random = median(times(madeUp));
-    return { what, value, text: milliseconds(value), goal: below(goal, `${goal} ms`), note: `slowest of ${persons.length} people ${milliseconds(slowest)}; made-up cases ${milliseconds(random)}` };
+    const spread = (values) => `95 % ${milliseconds(quantile(values, 0.95))}, slowest ${milliseconds(Math.max(...values))}`;
+    const random = times(madeUp);
+    const note = `${persons.length} people: ${spread(ofPersons)}; made-up cases: median ${milliseconds(median(random))}, ${spread(random)}`;
+    return { what, value, text: milliseconds(value), goal: below(goal, `${goal} ms`), note };
   };
   return [
     measure("gaps of all routes, up to 3 changes", 20, (text) => module.gaps(text, "", 3)),

@@ -28,6 +28,9 @@ export const median = (values) => {
   return sorted[sorted.length >> 1];
 };
 
+/** What so large a share of the values does not exceed. */
+export const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1];
+
 /**
  * Starts a clock and gives what reads it, in milliseconds. Whatever else the machine does adds to the time on the wall, and the engine's helper threads
  * add to the processor time; the smaller of both comes nearest to an idle machine and is never too small.

@@ -105,7 +105,7 @@ test("the ways to a permanent right to stay stand with their days and with what 
   await unfoldAdvice(page);
   const ways = advice(page, "paths");
   await expectSaid(ways, /Dauer: mindestens 21 Monate\..*22\. November 2026.*Blaue Karte EU.*22\. August 2028.*Niederlassungserlaubnis/u);
-  await expectSaid(ways, "Vorausgesetzt ist, dass auch diese Angaben passen");
+  await expectSaid(ways, "Das haben Sie noch nicht angegeben. Es müsste dann so sein");
   await expectSaid(ways, "Das ist eine Möglichkeit und kein Versprechen.");
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);

@@ -42,9 +42,9 @@ const std::string& id_of(kompass::RouteIndex route) { return real().catalogue->r
 const std::string& id_of(const kompass::AnswerChange& change) { return real().catalogue->facts[change.fact].id; }
 
 std::vector<kompass::Path> paths_of(const kompass::CaseFile& file) {
-  auto found = kompass::find_paths(real().law, file);
+  const auto found = kompass::find_paths(real().law, file);
   REQUIRE(found.ok());
-  return std::move(found).value();
+  return found.value().paths;
 }
 
 /// What is answered so that time alone leads to § 9.

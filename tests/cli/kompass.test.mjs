@@ -225,6 +225,32 @@ test("when names the days on which a verdict changes, and refuses a day outside 
   assert.equal(answer(faultyInput, ["when", "--as-of", "2019-01-01"], JSON.stringify(holder)).errors[0].code, "outside-validity");
 });
 
+/** In Germany with a Blue Card for eleven months; nothing is said of German. */
+const cardHolder = { ...engineer, answers: { ...engineer.answers, "in-germany": true, "stay-status": "residence-permit", "permit-section": "18g",
+  "asylum-status": "none", "gross-yearly-pay": "60000.00", "blue-card-job-months": 11, "counted-permit-months": 11, "pension-months": 11,
+  "civic-knowledge": "other-proof", "work-permitted-for-good": "yes", "housing-sufficient": true, "illness-hinders": "no" } };
+
+test("path names the answers that are needed: with B1 after 21 months, with A1 after 27", () => {
+  const { paths } = answer(done, ["path"], JSON.stringify(cardHolder));
+  const settled = paths.filter(({ steps }) => steps.length === 1 && steps[0].route === "18c-2").map(({ steps: [step] }) => step);
+  // § 18c (2) s. 1, 3
+  assert.deepEqual(settled.map(({ date, needs, then }) => [date, then, needs]), [
+    ["2027-09-22", "met", [{ fact: "german-level", values: ["b1", "b2", "c1", "c2"] }]],
+    ["2028-03-22", "met", [{ fact: "german-level", values: ["a1", "a2", "b1", "b2", "c1", "c2"] }]],
+  ]);
+});
+
+test("path says why there is none, and still looks where a title has run out", () => {
+  const none = (answers) => answer(done, ["path"], JSON.stringify({ ...engineer, answers }));
+  assert.deepEqual(none({}), { ok: true, "as-of": "2026-11-22", until: "2036-11-22", paths: [], "why-none": "open-questions" });
+  assert.equal(none({ ...engineer.answers, nationality: "FR" })["why-none"], "no-title-needed");
+  assert.equal(none({ ...engineer.answers, "entry-ban": true, "job-offer": "none", degree: "none" })["why-none"], "not-found");
+  const expired = { ...cardHolder, answers: { ...cardHolder.answers, "title-valid-until": "2026-10-31", "german-level": "b1" } };
+  const { paths, "why-none": why } = answer(done, ["path"], JSON.stringify(expired));
+  assert.equal(why, undefined);
+  assert.ok(paths.every(({ steps }) => steps.every(({ date }) => date >= "2026-11-22")));
+});
+
 test("reasons lists every minimal set of obstacles", () => {
   const two = { ...engineer, answers: { ...engineer.answers, "entry-ban": true } };
   const { obstacles, reason } = answer(done, ["reasons", "--route", "18g-1-2-shortage"], JSON.stringify(two));

@@ -9,6 +9,7 @@
 #include "kompass/timeline.hpp"
 #include "kompass/what_if.hpp"
 #include "support/made_up_laws.hpp"
+#include "support/needed_values.hpp"
 
 namespace advice_test {
 
@@ -18,8 +19,6 @@ using kompass::RouteIndex;
 using kompass::Verdict;
 
 namespace {
-
-constexpr int cases_per_law = 10;
 
 using Facts = std::set<FactIndex>;
 
@@ -126,6 +125,18 @@ MadeUpAnswers applied(MadeUpAnswers answers, const kompass::Gap& gap) {
   return answers;
 }
 
+/// Whether a path is as short as another one, needs as few changes, titles and answers, and is content with the same answers.
+bool is_as_good(const kompass::Path& a, const kompass::Path& b) {
+  if (b.steps.back().day < a.steps.back().day || a.changes > b.changes || a.unanswered > b.unanswered || a.steps.size() > b.steps.size())
+    return false;
+  for (const auto& step : a.steps)
+    for (const auto& need : step.needs)
+      for (const auto& other_step : b.steps)
+        for (const auto& other : other_step.needs)
+          if (other.fact == need.fact && !(other.suffices.intersection(need.suffices) == other.suffices)) return false;
+  return true;
+}
+
 std::string shown(const Facts& facts, const SmallLaw& law) {
   std::string out;
   for (const auto fact : facts) out += " " + law.catalogue->facts[fact].id;
@@ -136,31 +147,26 @@ std::string shown(const Facts& facts, const SmallLaw& law) {
 
 TEST_CASE("gaps are all minimal sets of changes that let a route be met, and no others") {
   std::map<std::size_t, std::uint64_t> sizes;
-  for_made_up_laws(
-      [&](const SmallLaw& law, Random& random) {
-        for (int i = 0; i < cases_per_law; ++i) {
-          const auto answers = random_answers(law.plain, random, random.between(60, 100));
-          const auto file = law.case_file(answers);
-          const Changes changes(law, answers);
-          const auto bound = static_cast<std::size_t>(random.between(1, 3));
-          for (RouteIndex route = 0; route < law.catalogue->routes.size(); ++route) {
-            const auto expected =
-                minimal_subsets(changes.changeable(), bound, [&](const Facts& facts) { return changes.enough(facts, route); });
-            const auto found = kompass::find_gaps(*law.law, file, route, bound);
-            CHECK(found.complete);
-            std::set<Facts> sets;
-            for (const auto& gap : found.gaps) {
-              sets.insert(facts_of(gap));
-              ++sizes[gap.changes.size()];
-            }
-            CHECK(sets.size() == found.gaps.size());
-            if (sets == expected) continue;
-            std::string difference;
-            for (const auto& set : expected) difference += sets.count(set) == 0 ? "\nmissing:" + shown(set, law) : "";
-            for (const auto& set : sets) difference += expected.count(set) == 0 ? "\ntoo many:" + shown(set, law) : "";
-            CHECK_MESSAGE(false, law.plain.routes()[route].id << difference << law.shown(answers));
-          }
+  std::uint64_t tried = 0;
+  for_made_up_cases(
+      [&](const SmallLaw& law, const MadeUpAnswers& answers, const kompass::CaseFile& file, RouteIndex route) {
+        const Changes changes(law, answers);
+        const auto bound = 1 + static_cast<std::size_t>(tried++ % 3);
+        const auto expected =
+            minimal_subsets(changes.changeable(), bound, [&](const Facts& facts) { return changes.enough(facts, route); });
+        const auto found = kompass::find_gaps(*law.law, file, route, bound);
+        CHECK(found.complete);
+        std::set<Facts> sets;
+        for (const auto& gap : found.gaps) {
+          sets.insert(facts_of(gap));
+          ++sizes[gap.changes.size()];
         }
+        CHECK(sets.size() == found.gaps.size());
+        if (sets == expected) return;
+        std::string difference;
+        for (const auto& set : expected) difference += sets.count(set) == 0 ? "\nmissing:" + shown(set, law) : "";
+        for (const auto& set : sets) difference += expected.count(set) == 0 ? "\ntoo many:" + shown(set, law) : "";
+        CHECK_MESSAGE(false, difference << law.shown(answers));
       },
       ComputedFacts::none);
   for (std::size_t size = 0; size <= 3; ++size) {
@@ -171,15 +177,11 @@ TEST_CASE("gaps are all minimal sets of changes that let a route be met, and no 
 
 TEST_CASE("a gap that is applied leads to the verdict it names, with exactly the values it names") {
   std::map<Verdict, std::uint64_t> seen;
-  for_made_up_laws([&](const SmallLaw& law, Random& random) {
-    for (int i = 0; i < cases_per_law; ++i) {
-      const auto answers = random_answers(law.plain, random, random.between(60, 100));
-      const auto file = law.case_file(answers);
-      for (RouteIndex route = 0; route < law.catalogue->routes.size(); ++route) {
+  for_made_up_cases(
+      [&](const SmallLaw& law, const MadeUpAnswers& answers, const kompass::CaseFile& file, RouteIndex route) {
         for (const auto& gap : kompass::find_gaps(*law.law, file, route, 2).gaps) {
           const auto after = law.assess(applied(answers, gap));
           ++seen[gap.then];
-          CAPTURE(law.plain.routes()[route].id);
           if (after.routes[route].verdict != gap.then) CHECK_MESSAGE(false, law.shown(answers));
           CHECK(gap.then != Verdict::not_met);
           CHECK(after.routes[route].pending.questions == gap.pending.questions);
@@ -195,30 +197,24 @@ TEST_CASE("a gap that is applied leads to the verdict it names, with exactly the
             }
           }
         }
-      }
-    }
-  });
+      },
+      ComputedFacts::some);
   CHECK(seen[Verdict::met] * one_of > 100);
   CHECK(seen[Verdict::open] * one_of > 100);
 }
 
 TEST_CASE("where no change helps, the answers named rule the route out whatever is changed") {
   std::uint64_t hopeless = 0;
-  for_made_up_laws(
-      [&](const SmallLaw& law, Random& random) {
-        for (int i = 0; i < cases_per_law; ++i) {
-          const auto answers = random_answers(law.plain, random, random.between(60, 100));
-          const Changes changes(law, answers);
-          for (RouteIndex route = 0; route < law.catalogue->routes.size(); ++route) {
-            const auto found = kompass::find_gaps(*law.law, law.case_file(answers), route, 1);
-            const auto all = changes.changeable();
-            const bool possible = changes.enough(Facts(all.begin(), all.end()), route);
-            CHECK(found.fewest.has_value() == possible);
-            if (found.fewest) CHECK((!found.gaps.empty()) == (*found.fewest <= 1));
-            if (possible) CHECK(found.unchangeable.empty());
-            hopeless += !possible && !found.unchangeable.empty() ? 1 : 0;
-          }
-        }
+  for_made_up_cases(
+      [&](const SmallLaw& law, const MadeUpAnswers& answers, const kompass::CaseFile& file, RouteIndex route) {
+        const Changes changes(law, answers);
+        const auto found = kompass::find_gaps(*law.law, file, route, 1);
+        const auto all = changes.changeable();
+        const bool possible = changes.enough(Facts(all.begin(), all.end()), route);
+        CHECK(found.fewest.has_value() == possible);
+        if (found.fewest) CHECK((!found.gaps.empty()) == (*found.fewest <= 1));
+        if (possible) CHECK(found.unchangeable.empty());
+        hopeless += !possible && !found.unchangeable.empty() ? 1 : 0;
       },
       ComputedFacts::none);
   CHECK(hopeless * one_of > 20);
@@ -226,34 +222,28 @@ TEST_CASE("where no change helps, the answers named rule the route out whatever 
 
 TEST_CASE("obstacles are all minimal sets of answers that alone rule a route out, and no others") {
   std::map<std::size_t, std::uint64_t> sizes;
-  for_made_up_laws(
-      [&](const SmallLaw& law, Random& random) {
-        for (int i = 0; i < cases_per_law; ++i) {
-          const auto answers = random_answers(law.plain, random, random.between(60, 100));
-          const auto file = law.case_file(answers);
-          const auto assessment = law.assess(answers);
-          const Changes changes(law, answers);
-          for (RouteIndex route = 0; route < law.catalogue->routes.size(); ++route) {
-            const auto found = kompass::find_obstacles(*law.law, file, route);
-            if (assessment.routes[route].verdict != Verdict::not_met) {
-              CHECK(found.sets.empty());
-              continue;
-            }
-            CHECK(found.complete);
-            const auto expected = minimal_subsets(changes.given(), 32, [&](const Facts& facts) { return changes.rule_out(facts, route); });
-            std::set<Facts> sets;
-            for (const auto& set : found.sets) {
-              sets.insert(Facts(set.begin(), set.end()));
-              ++sizes[set.size()];
-            }
-            if (expected == std::set<Facts>{{}}) {
-              CHECK(sets.empty());  // nobody can ever meet it
-              continue;
-            }
-            if (sets != expected) CHECK_MESSAGE(false, law.plain.routes()[route].id << law.shown(answers));
-            if (!found.sets.empty()) CHECK(found.sets.front().size() == assessment.routes[route].reason.size());
-          }
+  for_made_up_cases(
+      [&](const SmallLaw& law, const MadeUpAnswers& answers, const kompass::CaseFile& file, RouteIndex route) {
+        const auto assessment = law.assess(answers);
+        const Changes changes(law, answers);
+        const auto found = kompass::find_obstacles(*law.law, file, route);
+        if (assessment.routes[route].verdict != Verdict::not_met) {
+          CHECK(found.sets.empty());
+          return;
         }
+        CHECK(found.complete);
+        const auto expected = minimal_subsets(changes.given(), 32, [&](const Facts& facts) { return changes.rule_out(facts, route); });
+        std::set<Facts> sets;
+        for (const auto& set : found.sets) {
+          sets.insert(Facts(set.begin(), set.end()));
+          ++sizes[set.size()];
+        }
+        if (expected == std::set<Facts>{{}}) {
+          CHECK(sets.empty());  // nobody can ever meet it
+          return;
+        }
+        if (sets != expected) CHECK_MESSAGE(false, law.shown(answers));
+        if (!found.sets.empty()) CHECK(found.sets.front().size() == assessment.routes[route].reason.size());
       },
       ComputedFacts::none);
   for (std::size_t size = 1; size <= 3; ++size) {
@@ -354,42 +344,56 @@ TEST_CASE("on every day the verdicts are those that the timeline says, and they 
 
 TEST_CASE("every step of a path holds when it is replayed through the assessment of its day") {
   std::map<std::size_t, std::uint64_t> lengths;
+  std::uint64_t with_needs = 0;
   for_made_up_laws([&](const SmallLaw& law, Random& random) {
     for (int i = 0; i < 6; ++i) {
-      const auto answers = random_answers(law.plain, random, random.between(70, 100));
+      const auto answers = random_answers(law.plain, random, random.between(50, 100));
       const auto start = law.case_file(answers);
       const auto found = kompass::find_paths(law.law, start);
       REQUIRE(found.ok());
-      for (const auto& path : found.value()) {
+      const auto& paths = found.value().paths;
+      CHECK(paths.empty() == found.value().why_none.has_value());
+      for (const auto& path : paths) {
         ++lengths[path.steps.size()];
         auto file = start;
         std::size_t changes = 0;
+        Facts needed;
         for (const auto& step : path.steps) {
           CHECK(file.as_of <= step.day);
           changes += step.changes.size();
+          with_needs += step.needs.empty() ? 0 : 1;
+          for (const auto& need : step.needs) needed.insert(need.fact);
+          needed.insert(step.pending.questions.begin(), step.pending.questions.end());
+          needed.insert(step.pending.dont_know.begin(), step.pending.dont_know.end());
           const auto on_day = kompass::LawOnDay::as_if_known(law.catalogue, step.day);
           REQUIRE(on_day.ok());
           auto changed = kompass::case_on(*law.catalogue, file, step.day);
           for (const auto& change : step.changes) changed.answers[change.fact] = {kompass::AnswerState::value, change.nearest};
-          const auto verdict = kompass::assess(on_day.value(), changed).routes[step.route].verdict;
-          if (verdict != step.then) CHECK_MESSAGE(false, law.plain.routes()[step.route].id << " " << step.day.text() << law.shown(answers));
-          CHECK(verdict != Verdict::not_met);
+          CAPTURE(step.day.text());
+          CAPTURE(law.plain.routes()[step.route].id);
+          CHECK(step.then != Verdict::not_met);
+          if (step.needs.empty()) {
+            if (kompass::assess(on_day.value(), changed).routes[step.route].verdict != step.then) CHECK_MESSAGE(false, law.shown(answers));
+          } else {
+            const kompass::NeededAnswers of_step{step.needs, step.then, step.pending};
+            check_needed_values(on_day.value(), changed, step.route, of_step, random, law.shown(answers));
+          }
           file = kompass::case_after(*law.catalogue, kompass::case_on(*law.catalogue, file, step.day), step.route, step.changes);
         }
         CHECK(changes == path.changes);
+        CHECK(needed.size() == path.unanswered);
         CHECK(law.catalogue->routes[path.steps.back().route].settles);
         CHECK(path.months == kompass::completed_months(start.as_of, path.steps.back().day));
       }
       // None is as good as another one in everything.
-      for (const auto& a : found.value())
-        for (const auto& b : found.value())
-          if (&a != &b)
-            CHECK(!(a.steps.back().day <= b.steps.back().day && a.changes <= b.changes && a.unanswered <= b.unanswered &&
-                    a.steps.size() <= b.steps.size()));
+      for (const auto& a : paths)
+        for (const auto& b : paths)
+          if (&a != &b) CHECK(!is_as_good(a, b));
     }
   });
   CHECK(lengths[1] * one_of > 20);
   CHECK(lengths[2] * one_of > 1);
+  CHECK(with_needs * one_of > 20);
 }
 
 }  // namespace advice_test

@@ -7,7 +7,10 @@
 #include <set>
 
 #include "kompass/batch.hpp"
+#include "kompass/path.hpp"
+#include "kompass/timeline.hpp"
 #include "support/met_cases.hpp"
+#include "support/needed_values.hpp"
 #include "support/random.hpp"
 #include "support/real_law.hpp"
 
@@ -261,6 +264,51 @@ TEST_CASE("an open verdict can still go both ways, and each question listed can 
     }
   }
   CHECK(turned > 10);
+}
+
+TEST_CASE("every step of a path holds when it is replayed, with any answers that suffice, also from a title that has run out") {
+  const auto& real = RealLaw::on("2026-11-22");
+  const auto& catalogue = *real.catalogue;
+  const auto valid_until = catalogue.find_fact("title-valid-until");
+  REQUIRE(valid_until);
+  Random random(5);
+  const auto cases = met_cases(real.plain);
+  std::map<std::string, kompass::LawOnDay> laws;
+  std::map<bool, std::uint64_t> steps;  // by whether answers are needed
+  for (std::size_t trial = 0; trial < trials(24); ++trial) {
+    const auto& met = random.pick(cases);
+    const nlohmann::json text = {{"format", "kompass-case/1"}, {"as-of", "2026-11-22"}, {"answers", met.answers}};
+    auto start = kompass::read_case(catalogue, text.dump());
+    REQUIRE(start.ok());
+    auto file = std::move(start).value();
+    if (random.chance(30)) file.answers[*valid_until] = {kompass::AnswerState::value, file.as_of.days() - random.between(1, 400)};
+    const auto left_out = random.between(0, 40);
+    std::erase_if(file.answers, [&](const auto&) { return random.chance(left_out); });
+    const auto found = kompass::find_paths(real.law, file);
+    REQUIRE(found.ok());
+    CHECK(found.value().paths.empty() == found.value().why_none.has_value());
+    for (const auto& path : found.value().paths) {
+      auto now = file;
+      for (const auto& step : path.steps) {
+        ++steps[!step.needs.empty()];
+        const auto day = step.day.text();
+        CAPTURE(day);
+        CAPTURE(catalogue.routes[step.route].id);
+        if (laws.count(day) == 0) laws.emplace(day, kompass::LawOnDay::as_if_known(real.catalogue, step.day).value());
+        const auto& law = laws.at(day);
+        now = kompass::case_on(catalogue, now, step.day);
+        auto changed = now;
+        for (const auto& change : step.changes) changed.answers[change.fact] = {kompass::AnswerState::value, change.nearest};
+        if (step.needs.empty())
+          CHECK(kompass::assess(law, changed).routes[step.route].verdict == step.then);
+        else
+          check_needed_values(law, changed, step.route, {step.needs, step.then, step.pending}, random, text.dump());
+        now = kompass::case_after(catalogue, now, step.route, step.changes);
+      }
+    }
+  }
+  CHECK(steps[false] * one_of > 5);
+  CHECK(steps[true] * one_of > 5);
 }
 
 }  // namespace real_law_test

@@ -25,6 +25,24 @@ void for_made_up_laws(Property property, ComputedFacts computed_facts = Computed
   }
 }
 
+/// Runs `property` with some cases of every made-up law, and with each route; `fewest_answered` percent of the facts or more are answered.
+template <class Property>
+void for_made_up_cases(Property property, ComputedFacts computed_facts, int fewest_answered = 60) {
+  constexpr int cases_per_law = 10;
+  for_made_up_laws(
+      [&](const SmallLaw& law, Random& random) {
+        for (int i = 0; i < cases_per_law; ++i) {
+          const auto answers = random_answers(law.plain, random, random.between(fewest_answered, 100));
+          const auto file = law.case_file(answers);
+          for (kompass::RouteIndex route = 0; route < law.catalogue->routes.size(); ++route) {
+            CAPTURE(law.plain.routes()[route].id);
+            property(law, answers, file, route);
+          }
+        }
+      },
+      computed_facts);
+}
+
 [[nodiscard]] inline bool in(FunctionSet functions, std::size_t function) { return (functions >> function & 1) != 0; }
 
 }  // namespace kompass_test

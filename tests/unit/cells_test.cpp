@@ -50,6 +50,29 @@ TEST_CASE("a set of numbers holds its intervals, and one that ends before it beg
   CHECK_FALSE(IntervalSet().contains(0));
 }
 
+TEST_CASE("the intersection of two sets holds what both hold") {
+  kompass_test::Random random(7);
+  int wrong = 0;
+  for (int i = 0; i < 300; ++i) {
+    const auto a = random_set(random, 0, 12);
+    const auto b = random_set(random, 0, 12);
+    const auto both = a.intersection(b);
+    for (std::int64_t value = -1; value <= 13; ++value)
+      if (both.contains(value) != (a.contains(value) && b.contains(value))) ++wrong;
+    if (!(both == b.intersection(a))) ++wrong;
+  }
+  CHECK(wrong == 0);
+}
+
+TEST_CASE("the values of some cells are those that lie in them") {
+  const std::vector<IntervalSet> sets{{2, 4}, {7, 7}};
+  const auto map = CellMap::cut(0, 9, sets);
+  REQUIRE(map);
+  for (std::uint64_t cells = 0; cells < std::uint64_t{1} << map->count(); ++cells)
+    for (std::int64_t value = 0; value <= 9; ++value)
+      CHECK(map->values_in(cells, 9).contains(value) == ((cells >> map->cell_of(value) & 1) != 0));
+}
+
 TEST_CASE("neighbouring values of a list become one interval") {
   const std::vector<std::int64_t> values{-2, -1, 0, 4, 6, 7};
   CHECK(IntervalSet(std::span<const std::int64_t>(values)).intervals() == Intervals{{-2, 0}, {4, 4}, {6, 7}});

@@ -14,6 +14,7 @@ namespace evaluation_test {
 using kompass::always;
 using kompass::CellSet;
 using kompass::Evaluation;
+using kompass::is_settled;
 using kompass::LawOnDay;
 using kompass::never;
 using kompass::NodeId;
@@ -24,8 +25,6 @@ using kompass_test::Random;
 namespace {
 
 using Cells = std::vector<std::uint8_t>;
-
-bool is_settled(CellSet cells) { return (cells & (cells - 1)) == 0; }
 
 /// A law made up at random that is small enough to look at every combination of cells; null if this one is not.
 std::shared_ptr<const LawOnDay> random_law(Random& random) {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { AnswerChange } from "#kompass-advice";
-import { changeText, durationText, effortText } from "../src/advice/change-text.ts";
+import type { AnswerChange, NeededAnswer } from "#kompass-advice";
+import { changeText, durationText, effortText, neededText } from "../src/advice/change-text.ts";
 import type { Fact } from "../src/advisor/types.ts";
 import { createWords } from "../src/language/words.ts";
 import { birth, degree, months, offer, pay } from "./fixtures/facts.ts";
@@ -44,6 +44,18 @@ test("options are called by their own labels", () => {
   assert.equal(change(degree, "none", "german", { values: ["german", "foreign"] }), "Abschluss: Deutsch oder Ausländisch (jetzt: Keiner)");
   const ordered = { ...degree, ordered: true };
   assert.equal(change(ordered, "none", "german", { values: ["german", "foreign"] }), "Abschluss: mindestens Deutsch (jetzt: Keiner)");
+});
+
+test("an answer that is needed is told by the values that suffice", () => {
+  const said = (fact: Fact, values: Omit<NeededAnswer, "fact">): string => plain(neededText(words, fact, { fact: fact.id, ...values }));
+  assert.equal(said(pay, { intervals: [{ from: "50700.00" }] }), "mindestens 50.700 € im Jahr");
+  assert.equal(said(months, { intervals: [{ to: 6 }, { from: 12, to: 12 }] }), "höchstens 6 Monate oder 12 Monate");
+  assert.equal(said(months, { intervals: [{ from: 2, to: 6 }] }), "von 2 Monate bis 6 Monate");
+  assert.equal(said(birth, { intervals: [{ to: "1981-11-22" }] }), "22. November 1981 oder früher");
+  assert.equal(said(offer, { values: [true] }), "Ja");
+  assert.equal(said(degree, { values: ["none", "foreign"] }), "Keiner oder Ausländisch");
+  assert.equal(said({ ...degree, ordered: true }, { values: ["german", "foreign"] }), "mindestens Deutsch");
+  assert.equal(said({ ...degree, options: ["a", "b", "c", "d", "e", "f"] }, { values: ["a", "b", "c", "d", "e"] }), "eine von 5 Möglichkeiten, zum Beispiel a");
 });
 
 test("who can change it, and the rule of thumb", () => {

@@ -98,5 +98,7 @@ class Standing {
 
 /// The cells that each variable can still be in, by the answers of `file` and the catalogue's assumptions.
 [[nodiscard]] std::vector<CellSet> possible_cells(const LawOnDay& law, const CaseFile& file);
+/// Those of one variable.
+[[nodiscard]] CellSet possible_cells(const LawOnDay& law, const CaseFile& file, const Variable& variable);
 
 }  // namespace kompass

@@ -22,11 +22,14 @@ class IntervalSet {
   explicit IntervalSet(std::span<const std::int64_t> values);
   /// Adds the numbers from `first` to `last`, all of which must lie above those that are here.
   void append(std::int64_t first, std::int64_t last);
+  friend bool operator==(const IntervalSet&, const IntervalSet&) = default;
 
   /// Logarithmic in the number of intervals.
   [[nodiscard]] bool contains(std::int64_t value) const noexcept;
   /// The numbers from `minimum` to `maximum` that are not in this set.
   [[nodiscard]] IntervalSet complement(std::int64_t minimum, std::int64_t maximum) const;
+  /// The numbers that are in both.
+  [[nodiscard]] IntervalSet intersection(const IntervalSet& other) const;
   [[nodiscard]] const std::vector<std::pair<std::int64_t, std::int64_t>>& intervals() const noexcept { return intervals_; }
 
  private:
@@ -47,6 +50,8 @@ class CellMap {
   [[nodiscard]] std::uint32_t cell_of(std::int64_t value) const noexcept;
   /// The smallest value of a cell.
   [[nodiscard]] std::int64_t smallest(std::uint32_t cell) const noexcept;
+  /// The values of some cells, a bit each.
+  [[nodiscard]] IntervalSet values_in(std::uint64_t cells, std::int64_t maximum) const;
   /// The first values of the intervals, ascending; the i-th interval belongs to the cell `cells()[i]`.
   [[nodiscard]] const std::vector<std::int64_t>& starts() const noexcept { return starts_; }
   [[nodiscard]] const std::vector<std::uint8_t>& cells() const noexcept { return cells_; }

@@ -49,14 +49,18 @@ struct VariableSets {
   bool complete = true;            ///< false: there may be more, as the search was cut short
 };
 
+struct MinimalChanges : VariableSets {
+  std::optional<std::size_t> fewest;  ///< variables of the smallest set, looked for or not; nothing where there is none of any size
+};
+
 /// All minimal sets of at most `most_variables` variables that have to take a cell which costs effort, for `function` to be able to come
 /// out as `outcome` (`always` or `never`). One empty set if it can without; no set if it cannot at all. Cut short where more than
 /// `most_sets` have to be held together.
-[[nodiscard]] VariableSets minimal_changes(const FunctionNodes& function, NodeId outcome, const Efforts& efforts,
-                                           std::size_t most_variables, std::size_t most_sets);
-
-/// How many variables have to take a cell which costs effort at least. Nothing if `function` cannot come out as `outcome` at all.
-[[nodiscard]] std::optional<std::size_t> fewest_changes(const FunctionNodes& function, NodeId outcome, const Efforts& efforts);
+[[nodiscard]] MinimalChanges minimal_changes(const FunctionNodes& function, NodeId outcome, const Efforts& efforts,
+                                             std::size_t most_variables, std::size_t most_sets);
+/// Of these only those that have no more variables than the smallest one.
+[[nodiscard]] MinimalChanges smallest_changes(const FunctionNodes& function, NodeId outcome, const Efforts& efforts,
+                                              std::size_t most_variables, std::size_t most_sets);
 
 /// The cells with the least effort in sum that let `function` come out as `outcome` where only the variables in `changed` take cells that
 /// cost effort: by variable in `changed`. Nothing if there are none.

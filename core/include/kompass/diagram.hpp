@@ -21,6 +21,9 @@ using VariableIndex = std::uint16_t;
 /// A set of cells of one variable, a bit each.
 using CellSet = std::uint64_t;
 
+/// Whether no more than one cell is left.
+[[nodiscard]] constexpr bool is_settled(CellSet cells) noexcept { return (cells & (cells - 1)) == 0; }
+
 /// A hash of a node's content (FNV-1a over words).
 [[nodiscard]] constexpr std::uint32_t node_hash(VariableIndex variable, std::span<const NodeId> children) noexcept {
   std::uint32_t hash = 2166136261U ^ variable;
@@ -37,6 +40,8 @@ class DiagramTable {
   /// A table over variables with these numbers of cells (1 to 64 each), in the order from the root down.
   explicit DiagramTable(std::vector<std::uint8_t> cell_counts);
 
+  /// The function that is one of `children`, by the variable's cell. These depend on variables further down only.
+  NodeId node(VariableIndex variable, std::span<const NodeId> children);
   /// The function that holds where the variable's cell is in `cells`.
   NodeId membership(VariableIndex variable, CellSet cells);
   NodeId conjunction(NodeId a, NodeId b);
@@ -101,7 +106,6 @@ class DiagramTable {
   /// Where the node with exactly these children stands in `slots_`, or the free slot in which it belongs.
   [[nodiscard]] std::size_t slot_of(VariableIndex variable, std::span<const NodeId> children) const noexcept;
   void find_supports();
-  NodeId node_for(VariableIndex variable, std::span<const NodeId> children);
   NodeId combine(Operation operation, NodeId a, NodeId b);
   NodeId combine_all(Operation operation, std::span<const NodeId> functions);
   bool push_operand(Operation operation, std::size_t first, NodeId function);

@@ -4,11 +4,14 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "kompass/case_file.hpp"
 #include "kompass/gap.hpp"
 #include "kompass/law_on_day.hpp"
+#include "kompass/needed_answers.hpp"
 
 namespace kompass {
 
@@ -18,7 +21,8 @@ struct PathStep {
   Date day;                           ///< the first on which its conditions are met, with the changes made
   bool law_known = true;              ///< false: the day lies outside the validity window
   std::vector<AnswerChange> changes;  ///< what has to be otherwise by then
-  Verdict then = Verdict::open;       ///< with these changes; never *not met*
+  std::vector<NeededAnswer> needs;    ///< what has not been said and is needed then, besides; in the order of questions
+  Verdict then = Verdict::open;       ///< with these changes and answers; see `NeededAnswers`
   Pending pending;                    ///< what that verdict still hangs on
 };
 
@@ -26,16 +30,32 @@ struct Path {
   std::vector<PathStep> steps;  ///< the last one is a permit to stay for good
   int months = 0;               ///< completed from today until the last step
   std::size_t changes = 0;      ///< of all steps
-  std::size_t unanswered = 0;   ///< questions on which the verdicts of all steps still hang
+  std::size_t unanswered = 0;   ///< facts whose answers are needed, of all steps
 };
 
 /// Most titles on the way, the last one included, and most changes for one of them.
 inline constexpr std::size_t most_steps_of_a_path = 3;
 inline constexpr std::size_t most_changes_of_a_step = 3;
 
-/// The paths of which no other one is as short, needs as few changes, hangs on as few questions and has as few steps: the fastest first.
-/// None where none is found within `timeline_years`.
-[[nodiscard]] Result<std::vector<Path>> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file);
+/// Why there is no path.
+enum class NoPath {
+  no_title_needed,  ///< the person may stay and work without one
+  open_questions,   ///< it depends on answers that can be given now: they come first
+  not_found,        ///< none within `timeline_years`, by so few titles and changes
+};
+
+[[nodiscard]] std::string_view name(NoPath why) noexcept;
+
+struct Paths {
+  /// Those of which no other one is as short, needs as few changes, titles and answers, and is content with the same values where both
+  /// need an answer. The fastest first.
+  std::vector<Path> paths;
+  std::optional<NoPath> why_none;  ///< where there are none
+};
+
+/// Looks `timeline_years` ahead. A title that hangs on answers which could be given now, as nothing has changed that would bring the
+/// questions up, is no way yet.
+[[nodiscard]] Result<Paths> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file);
 
 /// The case after a title has been granted on a day: with the changes made, and with what the grant brings about.
 [[nodiscard]] CaseFile case_after(const Catalogue& catalogue, const CaseFile& on_day, RouteIndex route,

@@ -1,4 +1,4 @@
-import type { AnswerChange, Interval } from "#kompass-advice";
+import type { AnswerChange, Interval, NeededAnswer } from "#kompass-advice";
 import type { Fact } from "../advisor/types.ts";
 import { factLabel, numberText, valueText } from "../components/value-text.ts";
 import type { Words } from "../language/words.ts";
@@ -40,6 +40,25 @@ function intervalText(
 function isFromOneUp(fact: Fact, values: readonly unknown[]): boolean {
   const options = fact.options ?? [];
   return fact.ordered === true && options.slice(-values.length).every((option) => values.includes(option));
+}
+
+/** Which values of an answer that is needed suffice. */
+export function neededText(words: Words, fact: Fact, needed: NeededAnswer): string {
+  const value = (one: AnswerChange["nearest"]): string => valueText(words, fact, one);
+  const time = fact.type === "date" ? "date" : "number";
+  const intervals = (needed.intervals ?? []).map(({ from, to }) => {
+    if (from !== undefined && from === to) return value(from);
+    if (from !== undefined && to !== undefined) return words.say("need-between", { from: value(from), to: value(to) });
+    if (from !== undefined) return words.say(`need-${time}-from`, { value: value(from) });
+    return to === undefined ? words.say("need-any") : words.say(`need-${time}-to`, { value: value(to) });
+  });
+  const values = needed.values ?? [];
+  const [first] = values;
+  if (first === undefined) return words.formats.either(intervals);
+  if (values.length > 1 && isFromOneUp(fact, values)) return words.say("need-number-from", { value: value(first) });
+  return values.length <= fewOptions
+    ? words.formats.either(values.map(value))
+    : words.say("need-one-of", { count: words.formats.number(values.length), value: value(first) });
 }
 
 /** Who can change it, and how long that usually takes: a rule of thumb. */

@@ -5,14 +5,15 @@ import { screenLink } from "../components/link.ts";
 import { numberText } from "../components/value-text.ts";
 import type { View } from "../view.ts";
 import { changeItem } from "./change-item.ts";
+import { neededItem } from "./needed-item.ts";
 
 /** So many ways are shown: the fastest ones. */
 const mostShown = 4;
 
 /** The ways to a permit to stay for good: the titles one after the other, each with its day and with what has to change by then. */
-export function paths(view: View, { paths: found, until }: Paths): TemplateResult {
+export function paths(view: View, { paths: found, until, "why-none": why = "not-found" }: Paths): TemplateResult {
   const { words } = view;
-  if (found.length === 0) return html`<p class="kern-body">${words.say("path-none", { until: words.formats.date(until) })}</p>`;
+  if (found.length === 0) return html`<p class="kern-body">${words.say(`path-none-${why}`, { until: words.formats.date(until) })}</p>`;
   const shown = found.slice(0, mostShown);
   return html`<p class="kern-body">${words.say("path-intro", { count: shown.length })}</p>
     <ol class="kern-list ways">${shown.map((path, index) => way(view, path, shown.length > 1 ? index + 1 : undefined))}</ol>
@@ -41,6 +42,12 @@ function stepItem(view: View, step: PathStep): TemplateResult {
       ? nothing
       : html`<p class="kern-body">${words.say("path-changes", { count: step.changes.length })}</p>
           <ul class="kern-list ways__changes">${step.changes.map((change) => changeItem(view, change))}</ul>`}
+    ${factList(
+      view,
+      words.say("path-needs"),
+      step.needs.map(({ fact }) => fact),
+      (_, id) => neededItem(view, step.needs.find(({ fact }) => fact === id) ?? { fact: id }),
+    )}
     ${step.then === "authority" ? html`<p class="kern-body">${words.say("path-authority")}</p>` : nothing}
     ${questions.length === 0 ? nothing : factList(view, words.say("path-questions"), questions)}
   </li>`;

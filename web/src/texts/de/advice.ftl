@@ -23,6 +23,13 @@ gap-date-to = { $label }: { $value } oder früher (jetzt: { $now })
 gap-between = { $label }: von { $from } bis { $to } (jetzt: { $now })
 gap-is = { $label }: { $value } (jetzt: { $now })
 gap-example = { $label }: zum Beispiel { $value } (jetzt: { $now })
+need-number-from = mindestens { $value }
+need-number-to = höchstens { $value }
+need-date-from = { $value } oder später
+need-date-to = { $value } oder früher
+need-between = von { $from } bis { $to }
+need-any = jede Angabe
+need-one-of = eine von { $count } Möglichkeiten, zum Beispiel { $value }
 gap-by-person = Das können Sie selbst beeinflussen.
 gap-by-employer = Das hängt von Ihrem Arbeitgeber ab, oder von einem anderen.
 gap-by-authority = Das hängt von einer Behörde ab.
@@ -110,7 +117,9 @@ path-intro = { $count ->
     [one] So könnten Sie nach Ihren Angaben und nach heutigem Recht zu einem Aufenthalt auf Dauer kommen:
    *[other] So könnten Sie nach Ihren Angaben und nach heutigem Recht zu einem Aufenthalt auf Dauer kommen, der schnellste Weg zuerst:
 }
-path-none = Bis zum { $until } ist nach Ihren Angaben kein Weg zu einem Aufenthalt auf Dauer zu sehen.
+path-none-no-title-needed = Nach Ihren Angaben dürfen Sie ohne Aufenthaltstitel in Deutschland leben und arbeiten. Deshalb steht hier kein Weg.
+path-none-open-questions = Ob es einen Weg zu einem Aufenthalt auf Dauer gibt, hängt von Antworten ab, die noch fehlen. Beantworten Sie bitte zuerst die offenen Fragen.
+path-none-not-found = Bis zum { $until } ist nach Ihren Angaben kein Weg zu einem Aufenthalt auf Dauer zu sehen.
 path-now = Das käme heute schon in Frage.
 path-months = Dauer: mindestens { $duration }.
 path-changes = { $count ->
@@ -118,6 +127,7 @@ path-changes = { $count ->
    *[other] Bis dahin müsste das zusammen anders sein:
 }
 path-authority = Hier käme es auf die Einschätzung der Behörde an.
+path-needs = Das haben Sie noch nicht angegeben. Es müsste dann so sein
 path-questions = Vorausgesetzt ist, dass auch diese Angaben passen
 path-modest = Das ist eine Möglichkeit und kein Versprechen. Es setzt voraus, dass Sie jeden Titel bekommen, dass sonst alles bleibt, wie es ist, und dass sich das Recht nicht ändert. Gezählt wird nur, was Sie angegeben haben.
 

@@ -23,6 +23,13 @@ gap-date-to = { $label }: { $value } or earlier (now: { $now })
 gap-between = { $label }: from { $from } to { $to } (now: { $now })
 gap-is = { $label }: { $value } (now: { $now })
 gap-example = { $label }: for example { $value } (now: { $now })
+need-number-from = at least { $value }
+need-number-to = at most { $value }
+need-date-from = { $value } or later
+need-date-to = { $value } or earlier
+need-between = from { $from } to { $to }
+need-any = any answer
+need-one-of = one of { $count } possible answers, for example { $value }
 gap-by-person = You can influence this yourself.
 gap-by-employer = This depends on your employer, or on another one.
 gap-by-authority = This depends on an authority.
@@ -110,7 +117,9 @@ path-intro = { $count ->
     [one] By your answers and by today’s law, this is how you could come to stay for good:
    *[other] By your answers and by today’s law, this is how you could come to stay for good, the fastest way first:
 }
-path-none = Until { $until } no way to a permanent right to stay can be seen by your answers.
+path-none-no-title-needed = By your answers you may live and work in Germany without a residence title. That is why no way is shown here.
+path-none-open-questions = Whether there is a way to a permanent right to stay depends on answers that are still missing. Please answer the open questions first.
+path-none-not-found = Until { $until } no way to a permanent right to stay can be seen by your answers.
 path-now = This could be possible today.
 path-months = It takes at least { $duration }.
 path-changes = { $count ->
@@ -118,6 +127,7 @@ path-changes = { $count ->
    *[other] By then these would have to be different together:
 }
 path-authority = Here the decision would depend on the authority’s assessment.
+path-needs = You have not told us this yet. It would then have to be so
 path-questions = This takes for granted that these answers fit, too
 path-modest = This is a possibility and not a promise. It takes for granted that you are given each title, that everything else stays as it is, and that the law does not change. Only what you have told us is counted.
 

@@ -1,0 +1,122 @@
+#include "kompass/path.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/small_catalogue.hpp"
+
+namespace path_test {
+
+using kompass::NoPath;
+using kompass::Paths;
+using kompass_test::case_of;
+using kompass_test::law_of;
+
+namespace {
+
+Paths paths_of(const std::shared_ptr<const kompass::LawOnDay>& law, std::string_view answers) {
+  auto found = kompass::find_paths(law, case_of(*law, answers));
+  REQUIRE(found.ok());
+  return std::move(found).value();
+}
+
+/// "2026-11-22 card, 2028-08-22 settled: level=2-2" for each path, one a line: the steps, with the changes as "fact:=value" and the answers
+/// needed as "fact=first-last".
+std::string text_of(const kompass::LawOnDay& law, const Paths& found) {
+  const auto& catalogue = law.catalogue();
+  std::string out;
+  for (const auto& path : found.paths) {
+    for (const auto& step : path.steps) {
+      out += (&step == &path.steps.front() ? "" : ", ") + step.day.text() + " " + catalogue.routes[step.route].id;
+      for (const auto& change : step.changes) out += " " + catalogue.facts[change.fact].id + ":=" + std::to_string(change.nearest);
+      for (const auto& need : step.needs)
+        for (const auto& [first, last] : need.suffices.intervals())
+          out += " " + catalogue.facts[need.fact].id + "=" + std::to_string(first) + "-" + std::to_string(last);
+    }
+    out += "\n";
+  }
+  return out;
+}
+
+/// A card for whoever has an offer, and a permit to stay for good after 21 months with it and level b1, or after 27 and level a1.
+std::shared_ptr<const kompass::LawOnDay> cards(const std::string& more = "") {
+  return law_of(R"({ "facts": [
+      { "id": "offer", "type": "yes-no", "change": "slow", "changed-by": "employer" },
+      { "id": "card", "type": "yes-no", "change": "slow", "changed-by": "authority" },
+      { "id": "months", "type": "number", "minimum": 0, "maximum": 100, "unit": "months", "change": "by-time", "with-time": "grows" },
+      { "id": "level", "type": "choice", "ordered": true, "options": ["none", "a1", "b1"], "change": "slow", "changed-by": "person" },
+      { "id": "ill", "type": "yes-no", "change": "fixed" } ],)" +
+                more + R"(
+    "routes": [
+      { "id": "card", "grants": { "set": { "card": true }, "starts": ["months"] }, "conditions": { "fact": "offer", "is": true } },
+      { "id": "settled", "settles": true, "conditions": { "all": [ { "fact": "card", "is": true },
+          { "any": [ { "all": [ { "fact": "months", "at-least": 21 }, { "fact": "level", "is": "b1" } ] },
+                     { "all": [ { "fact": "months", "at-least": 27 }, { "any": [ { "fact": "level", "at-least": "a1" }, { "fact": "ill", "is": true } ] } ] } ] } ] } } ] })");
+}
+
+}  // namespace
+
+TEST_CASE("a step names the answers that it needs, and a later one that is content with less is a way of its own") {
+  const auto law = cards();
+  const auto found = paths_of(law, R"({ "offer": true, "card": false })");
+  CHECK(text_of(*law, found) ==
+        "2026-11-22 card, 2028-08-22 settled level=2-2\n"
+        "2026-11-22 card, 2029-02-22 settled level=1-2\n");
+  REQUIRE(found.paths.size() == 2);
+  CHECK(found.paths[0].months == 21);
+  CHECK(found.paths[0].unanswered == 1);
+  CHECK(found.paths[0].steps[1].then == kompass::Verdict::met);
+  CHECK(found.paths[0].steps[0].law_known);
+  CHECK(!found.paths[0].steps[1].law_known);
+  CHECK(!found.why_none);
+}
+
+TEST_CASE("what has been said is not needed, and changes where it has to") {
+  const auto law = cards();
+  CHECK(text_of(*law, paths_of(law, R"({ "offer": true, "card": false, "level": "b1" })")) == "2026-11-22 card, 2028-08-22 settled\n");
+  CHECK(text_of(*law, paths_of(law, R"({ "offer": true, "card": false, "level": "a1" })")) ==
+        "2026-11-22 card, 2028-08-22 settled level:=2\n"
+        "2026-11-22 card, 2029-02-22 settled\n");
+  CHECK(text_of(*law, paths_of(law, R"({ "offer": false, "card": false, "level": "b1" })")) ==
+        "2026-11-22 card offer:=1, 2028-08-22 settled\n");
+}
+
+TEST_CASE("who holds a title already goes on from there, also where an answer is needed later") {
+  const auto law = cards();
+  CHECK(text_of(*law, paths_of(law, R"({ "offer": true, "card": true, "months": 30, "level": "a1" })")) == "2026-11-22 settled\n");
+  CHECK(text_of(*law, paths_of(law, R"({ "offer": true, "card": true, "months": 11 })")) ==
+        "2027-09-22 settled level=2-2\n"
+        "2028-03-22 settled level=1-2\n");
+}
+
+TEST_CASE("where there is no path it is said why") {
+  const auto law = cards(R"( "conditions": [ { "id": "free", "fact": "ill", "is": true } ], "catalogue": { "no-title-needed": "free" },)");
+  CHECK(paths_of(law, "{}").why_none == NoPath::open_questions);  // whether there is an offer can be asked now
+  CHECK(paths_of(law, R"({ "offer": true, "card": true, "months": 30 })").why_none == NoPath::open_questions);
+  const auto hopeless = law_of(R"({ "facts": [ { "id": "here", "type": "yes-no", "change": "fixed" } ],
+    "routes": [ { "id": "settled", "settles": true, "conditions": { "fact": "here", "is": true } } ] })");
+  CHECK(paths_of(hopeless, R"({ "here": false })").why_none == NoPath::not_found);
+  CHECK(name(NoPath::not_found) == "not-found");
+  const auto free =
+      law_of(R"({ "catalogue": { "no-title-needed": "free" }, "facts": [ { "id": "member", "type": "yes-no", "change": "fixed" } ],
+    "conditions": [ { "id": "free", "fact": "member", "is": true } ],
+    "routes": [ { "id": "settled", "settles": true, "conditions": { "fact": "member", "is": false } } ] })");
+  CHECK(paths_of(free, R"({ "member": true })").why_none == NoPath::no_title_needed);
+}
+
+TEST_CASE("a title that has run out is no ground to settle, but a new one can be") {
+  const auto law = law_of(R"({ "facts": [
+      { "id": "card", "type": "yes-no", "change": "slow", "changed-by": "authority" },
+      { "id": "renewed", "type": "yes-no", "assume": false },
+      { "id": "until", "type": "date", "minimum": "2000-01-01", "maximum": "2060-12-31", "change": "by-time" },
+      { "id": "months", "type": "number", "minimum": 0, "maximum": 100, "unit": "months", "change": "by-time", "with-time": "grows" } ],
+    "routes": [
+      { "id": "card", "grants": { "set": { "card": true, "renewed": true }, "starts": ["months"] }, "conditions": true },
+      { "id": "settled", "settles": true, "conditions": { "all": [ { "fact": "card", "is": true }, { "fact": "months", "at-least": 12 },
+          { "any": [ { "fact": "renewed", "is": true }, { "not": { "fact": "until", "elapsed": { "at-least": "1 day" } } } ] } ] } } ] })");
+  CHECK(text_of(*law, paths_of(law, R"({ "card": true, "months": 20, "until": "2027-05-01" })")) == "2026-11-22 settled\n");
+  CHECK(text_of(*law, paths_of(law, R"({ "card": true, "months": 20, "until": "2026-11-01" })")) ==
+        "2026-11-22 card, 2026-11-22 settled\n");
+  CHECK(text_of(*law, paths_of(law, R"({ "card": true, "months": 8, "until": "2027-01-01" })")) == "2026-11-22 card, 2027-03-22 settled\n");
+}
+
+}  // namespace path_test
