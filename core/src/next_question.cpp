@@ -63,6 +63,15 @@ std::optional<FactIndex> next_question(const LawOnDay& law, const CaseFile& file
   }
   if (certain[most(certain)] >= 0) worth = std::move(certain);
 
+  // Who needs no title at all is told so before anything else.
+  if (const auto& no_title = law.catalogue().no_title_needed) {
+    const auto first = pending_of(law, file, standing.evaluation(), law.condition(*no_title)).questions;
+    auto about_it = worth;
+    for (std::size_t i = 0; i < questions.size(); ++i)
+      if (!std::binary_search(first.begin(), first.end(), questions[i].fact)) about_it[i] = not_now;
+    if (about_it[most(about_it)] >= 0) worth = std::move(about_it);
+  }
+
   const auto best = most(worth);
   const auto enough = worth[best] * worth_staying;
   for (std::size_t i = 0; i < questions.size(); ++i)

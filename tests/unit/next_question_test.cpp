@@ -77,6 +77,18 @@ TEST_CASE("a topic that has been begun is kept to while a question of it is wort
   CHECK(next(*law_of_two_topics(3), R"({"later":{"state":"dont-know"}})") == "one");
 }
 
+TEST_CASE("what decides whether a title is needed at all is asked before anything else") {
+  const auto law = law_of(R"({ "catalogue": { "topics": ["first", "second"], "no-title-needed": "free" },
+    "facts": [ { "id": "job", "type": "yes-no", "topic": "first" }, { "id": "state", "type": "country", "topic": "second" }, { "id": "family", "type": "yes-no", "topic": "second", "applies-when": "no-member" } ],
+    "conditions": [ { "id": "member", "fact": "state", "in": ["AT", "FR"] }, { "id": "no-member", "not": "member" },
+                    { "id": "free", "any": [ "member", { "fact": "family", "is": true } ] } ],
+    "routes": [ { "id": "r", "conditions": { "all": [ { "not": "free" }, { "fact": "job", "is": true } ] } } ] })");
+  CHECK(worth(*law, "{}", "job") > 10 * worth(*law, "{}", "state"));
+  CHECK(interview(*law, {{"state", "IN"}, {"family", false}, {"job", true}}) == "state family job");
+  CHECK(interview(*law, {{"state", "AT"}, {"family", false}, {"job", true}}) == "state");
+  CHECK(next(*law, R"({"state":{"state":"dont-know"}})") == "job");  // whether the family counts is not known then
+}
+
 TEST_CASE("the next question is about the routes that the person cares about") {
   const auto law = law_of_two_topics(1);
   const auto file =

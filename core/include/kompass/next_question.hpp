@@ -4,7 +4,7 @@
 // The question that takes away most of the uncertainty about the verdicts, on average over its answers. (To find the order with the fewest
 // questions is NP-hard already for a single function; greedy choices by such a measure come close: A. Deshpande, L. Hellerstein,
 // D. Kletenik, "Approximation algorithms for stochastic Boolean function evaluation and stochastic submodular set cover", SODA 2014.)
-// But people are not to be led back and forth between topics for a small gain.
+// But people are not to be led back and forth between topics for a small gain, and who needs no title at all is told so first.
 
 #include <optional>
 #include <vector>
