@@ -125,7 +125,8 @@ int indispensable(const LawOnDay& law, const Person& person, CaseFile file) {
     if (assessment.matters[fact]) file.answers[fact] = {kompass::AnswerState::value, value};
   auto count = static_cast<int>(file.answers.size());
   std::vector<std::vector<FactIndex>> still;
-  for (const auto& route : kompass::assess(law, file).routes) still.push_back(route.pending.questions);
+  const auto left = kompass::assess(law, file);
+  for (const auto route : file.routes) still.push_back(left.routes[route].pending.questions);
   std::stable_sort(still.begin(), still.end(), [](const auto& a, const auto& b) { return a.size() < b.size(); });
   std::set<FactIndex> taken;
   for (std::size_t i = 0; i < still.size(); ++i) {
