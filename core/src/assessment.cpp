@@ -42,7 +42,6 @@ class Assessor {
       if (out_.routes[i].verdict != Verdict::not_met)
         for (const auto other : catalogue_.routes[i].comes_before) out_.routes[other].comes_after.push_back(i);
     collect_questions();
-    choose_next();
     out_.notes = contradictions_in(law_, file_, standing_);
     out_.matters = what_matters(law_, file_, standing_);
     if (catalogue_.no_title_needed) out_.no_title_needed = standing_.condition(*catalogue_.no_title_needed);
@@ -74,22 +73,6 @@ class Assessor {
       for (const auto fact : out_.routes[route].pending.questions) routes_of_fact[fact].push_back(route);
     for (const auto fact : catalogue_.question_order)
       if (!routes_of_fact[fact].empty()) out_.questions.push_back({fact, std::move(routes_of_fact[fact])});
-  }
-
-  /// Of the questions that certainly apply, those of the first topic, and of these the one on which most routes hang. Whether a question
-  /// applies is settled by asking what it depends on first; only where nobody can say that is it asked all the same.
-  void choose_next() {
-    const Question* best = nullptr;
-    for (const bool certainly : {true, false}) {
-      for (const auto& question : out_.questions) {
-        const auto& fact = catalogue_.facts[question.fact];
-        if (best != nullptr && fact.topic != catalogue_.facts[best->fact].topic) break;
-        if (certainly && fact.applies_when && standing_.condition(*fact.applies_when) != Verdict::met) continue;
-        if (best == nullptr || question.routes.size() > best->routes.size()) best = &question;
-      }
-      if (best != nullptr) break;
-    }
-    if (best != nullptr) out_.next = best->fact;
   }
 
   const LawOnDay& law_;

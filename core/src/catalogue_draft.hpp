@@ -126,6 +126,9 @@ void read_profile_relations(CatalogueDraft& draft, const Node& node);
 /// A value of `fact` as the catalogue writes it (a text, a number, true or false), in the fact's domain.
 [[nodiscard]] std::optional<std::int64_t> read_value(const Fact& fact, const Node& node);
 
+/// The values that a list names, or a named list; ascending, each once. Nothing, and a fault, if there are none.
+[[nodiscard]] std::optional<std::vector<std::int64_t>> read_set(CatalogueDraft& draft, const Fact& fact, const Node& node);
+
 /// Whether a value lies between the fact's bounds; reports one that does not.
 bool in_range(const Fact& fact, std::int64_t value, const Node& node);
 

@@ -74,34 +74,6 @@ std::optional<FigureReference> read_figure_reference(CatalogueDraft& draft, cons
   return reference;
 }
 
-std::optional<std::vector<std::int64_t>> read_set(CatalogueDraft& draft, const Fact& fact, const Node& node) {
-  std::vector<std::int64_t> values;
-  if (node.is_text()) {
-    const auto id = node.text().value_or("");
-    const auto list = draft.lists.find(id);
-    if (list == draft.lists.end()) {
-      node.fault(Fault::unknown_reference, "There is no list \"" + id + "\".");
-      return std::nullopt;
-    }
-    for (const auto& text : list->second.values) {
-      if (const auto value = value_from_text(fact, text))
-        values.push_back(*value);
-      else
-        node.fault(Fault::bad_value, "\"" + text + "\" of the list \"" + id + "\" is no value of \"" + fact.id + "\".");
-    }
-  } else {
-    for (const auto& element : node.elements())
-      if (const auto value = read_value(fact, element)) values.push_back(*value);
-  }
-  if (values.empty()) {
-    node.fault(Fault::bad_value, "The set of values is empty.");
-    return std::nullopt;
-  }
-  std::sort(values.begin(), values.end());
-  values.erase(std::unique(values.begin(), values.end()), values.end());
-  return values;
-}
-
 std::optional<Operand> read_operand(CatalogueDraft& draft, const Fact& fact, Relation relation, const Node& node) {
   if (relation == Relation::in || relation == Relation::not_in) {
     auto set = read_set(draft, fact, node);
@@ -263,6 +235,34 @@ void read_group(CatalogueDraft& draft, const Node& node, const char* member, con
 }
 
 }  // namespace
+
+std::optional<std::vector<std::int64_t>> read_set(CatalogueDraft& draft, const Fact& fact, const Node& node) {
+  std::vector<std::int64_t> values;
+  if (node.is_text()) {
+    const auto id = node.text().value_or("");
+    const auto list = draft.lists.find(id);
+    if (list == draft.lists.end()) {
+      node.fault(Fault::unknown_reference, "There is no list \"" + id + "\".");
+      return std::nullopt;
+    }
+    for (const auto& text : list->second.values) {
+      if (const auto value = value_from_text(fact, text))
+        values.push_back(*value);
+      else
+        node.fault(Fault::bad_value, "\"" + text + "\" of the list \"" + id + "\" is no value of \"" + fact.id + "\".");
+    }
+  } else {
+    for (const auto& element : node.elements())
+      if (const auto value = read_value(fact, element)) values.push_back(*value);
+  }
+  if (values.empty()) {
+    node.fault(Fault::bad_value, "The set of values is empty.");
+    return std::nullopt;
+  }
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+  return values;
+}
 
 std::optional<std::int64_t> read_value(const Fact& fact, const Node& node) {
   std::optional<std::int64_t> value;

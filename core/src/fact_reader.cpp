@@ -136,6 +136,67 @@ void read_change(const Node& node, Fact& fact) {
   }
 }
 
+/// From which two facts it is computed.
+void read_derivation(const Catalogue& catalogue, const Node& node, Fact& fact) {
+  node.object_with({"compare"});
+  const auto compare = node.texts("compare");
+  if (compare.size() != 3) {
+    node.fault(Fault::bad_value, "\"compare\" is a list of fact, relation, fact.");
+    return;
+  }
+  const auto left = catalogue.find_fact(compare[0]);
+  const auto relation = relation_named(compare[1]);
+  const auto right = catalogue.find_fact(compare[2]);
+  if (!left || !right) return node.fault(Fault::unknown_reference, "One of the facts compared does not exist.");
+  if (*left == *right) return node.fault(Fault::bad_value, "A fact is not compared with itself.");
+  if (!relation || *relation == Relation::in || *relation == Relation::not_in)
+    return node.fault(Fault::bad_value, "\"" + compare[1] + "\" does not compare two facts.");
+  const auto& a = catalogue.facts[*left];
+  const auto& b = catalogue.facts[*right];
+  const bool comparable = a.type == b.type && !a.judgement && !b.judgement &&
+                          (a.type == FactType::amount || a.type == FactType::number || a.type == FactType::date);
+  if (!comparable || fact.type != FactType::yes_no)
+    return node.fault(Fault::wrong_type, "A derived fact is a yes-no that compares two amounts, numbers or dates that a person can know.");
+  if (fact.judgement || fact.assumed)
+    return node.fault(Fault::bad_value, "What is computed is neither assumed nor left to the authority's judgement.");
+  fact.derivation = Derivation{*left, *relation, *right};
+}
+
+/// From which to which value most answers lie.
+void read_usual_range(const Node& node, Fact& fact) {
+  if (!node.object_with({"from", "to"})) return;
+  const auto first = node.required("from");
+  const auto last = node.required("to");
+  const auto from = first ? read_value(fact, *first) : std::nullopt;
+  const auto to = last ? read_value(fact, *last) : std::nullopt;
+  if (!from || !to) return;
+  if (*to < *from || *to - *from == fact.maximum - fact.minimum)
+    return node.fault(Fault::out_of_range, "What is usual is a part of all there is, its end not before its beginning.");
+  fact.usual = IntervalSet(*from, *to);
+}
+
+/// What most people answer, and what hardly anybody: of what is measured or dated a range, of the other types lists.
+void read_likelihood(CatalogueDraft& draft, const Node& node, Fact& fact) {
+  const auto usual = node.optional("usual");
+  const auto rare = node.optional("rare");
+  const bool asked = fact.asked() && !fact.derivation;
+  const bool range = fact.type == FactType::amount || fact.type == FactType::number || fact.type == FactType::date;
+  if (usual && !asked) usual->fault(Fault::unknown_member, "\"usual\" means nothing where nobody is asked.");
+  if (rare && (!asked || range)) rare->fault(Fault::unknown_member, "\"rare\" means nothing here.");
+  if (!asked || (!usual && !rare)) return;
+  if (range) return usual ? read_usual_range(*usual, fact) : void();
+  const auto values_of = [&](const std::optional<Node>& member) {
+    return (member ? read_set(draft, fact, *member) : std::nullopt).value_or(std::vector<std::int64_t>());
+  };
+  const auto most = values_of(usual);
+  const auto few = values_of(rare);
+  const bool both = std::any_of(few.begin(), few.end(), [&](auto value) { return std::binary_search(most.begin(), most.end(), value); });
+  if (both || most.size() + few.size() > static_cast<std::uint64_t>(fact.maximum - fact.minimum))
+    return node.fault(Fault::bad_value, "No answer is both usual and rare, and some answer is neither.");
+  fact.usual = IntervalSet(most);
+  fact.rare = IntervalSet(few);
+}
+
 std::optional<FromPeriods> read_from_periods(const Catalogue& catalogue, const Fact& fact, const Node& node) {
   if (!node.object_with({"of", "within", "count", "harmless-gap"})) return std::nullopt;
   FromPeriods rule;
@@ -163,8 +224,9 @@ std::optional<FromPeriods> read_from_periods(const Catalogue& catalogue, const F
 
 void read_fact(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
-  if (!node.object_with({"id", "topic", "type", "options", "ordered", "minimum", "maximum", "unit", "applies-when", "judgement", "assume",
-                         "derive", "from-periods", "change", "changed-by", "takes", "leads-to", "with-time", "cites"}))
+  if (!node.object_with({"id",         "topic",        "type",      "options",   "ordered", "minimum",      "maximum",
+                         "unit",       "applies-when", "judgement", "assume",    "derive",  "from-periods", "change",
+                         "changed-by", "takes",        "leads-to",  "with-time", "usual",   "rare",         "cites"}))
     return;
   Fact fact;
   fact.place = node.place();
@@ -195,36 +257,12 @@ void read_fact_relations(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
   const auto index = catalogue.find_fact(node.text_of("id"));
   if (!index || catalogue.facts[*index].place != node.place()) return;
+  auto& fact = catalogue.facts[*index];
   if (const auto applies = node.optional("applies-when"))
-    catalogue.facts[*index].applies_when = read_condition(draft, *applies, "fact:" + catalogue.facts[*index].id + "/applies");
-  if (const auto from_periods = node.optional("from-periods"))
-    catalogue.facts[*index].from_periods = read_from_periods(catalogue, catalogue.facts[*index], *from_periods);
-  const auto derive = node.optional("derive");
-  if (!derive) return;
-  derive->object_with({"compare"});
-  const auto compare = derive->texts("compare");
-  if (compare.size() != 3) {
-    derive->fault(Fault::bad_value, "\"compare\" is a list of fact, relation, fact.");
-    return;
-  }
-  const auto left = catalogue.find_fact(compare[0]);
-  const auto relation = relation_named(compare[1]);
-  const auto right = catalogue.find_fact(compare[2]);
-  if (!left || !right) return derive->fault(Fault::unknown_reference, "One of the facts compared does not exist.");
-  if (*left == *right) return derive->fault(Fault::bad_value, "A fact is not compared with itself.");
-  if (!relation || *relation == Relation::in || *relation == Relation::not_in)
-    return derive->fault(Fault::bad_value, "\"" + compare[1] + "\" does not compare two facts.");
-  const auto& a = catalogue.facts[*left];
-  const auto& b = catalogue.facts[*right];
-  const bool comparable = a.type == b.type && !a.judgement && !b.judgement &&
-                          (a.type == FactType::amount || a.type == FactType::number || a.type == FactType::date);
-  const auto& derived = catalogue.facts[*index];
-  if (!comparable || derived.type != FactType::yes_no)
-    return derive->fault(Fault::wrong_type,
-                         "A derived fact is a yes-no that compares two amounts, numbers or dates that a person can know.");
-  if (derived.judgement || derived.assumed)
-    return derive->fault(Fault::bad_value, "What is computed is neither assumed nor left to the authority's judgement.");
-  catalogue.facts[*index].derivation = Derivation{*left, *relation, *right};
+    fact.applies_when = read_condition(draft, *applies, "fact:" + fact.id + "/applies");
+  if (const auto from_periods = node.optional("from-periods")) fact.from_periods = read_from_periods(catalogue, fact, *from_periods);
+  if (const auto derive = node.optional("derive")) read_derivation(catalogue, *derive, fact);
+  read_likelihood(draft, node, fact);
 }
 
 }  // namespace kompass

@@ -110,7 +110,8 @@ class GapSearch {
       Gap gap;
       if (change_nearest(function, set, gap)) gaps.emplace_back(std::move(gap), std::move(set));
     }
-    std::stable_sort(gaps.begin(), gaps.end(), [&](const auto& a, const auto& b) { return rank(catalogue_, a.first) < rank(catalogue_, b.first); });
+    std::stable_sort(gaps.begin(), gaps.end(),
+                     [&](const auto& a, const auto& b) { return rank(catalogue_, a.first) < rank(catalogue_, b.first); });
     for (auto& [gap, set] : gaps) {
       if (!see_what_comes(function, set, gap)) continue;
       out.then = gap.then;

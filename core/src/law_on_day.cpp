@@ -4,6 +4,7 @@
 #include <map>
 
 #include "comparison_values.hpp"
+#include "kompass/likelihood.hpp"
 
 namespace kompass {
 namespace {
@@ -121,9 +122,10 @@ class LawCompiler {
     if (condition.kind != ConditionKind::comparison) return;
     const auto& meaning = meanings_[index];
     if (meaning.holds_before && provisional_.count(meaning.provisional) == 0)
-      provisional_.emplace(meaning.provisional,
-                           add_yes_no({VariableKind::provisional_figure, 0, meaning.provisional.first, meaning.provisional.second, {}}));
-    if (meaning.unknown) unknown_.emplace(index, add_yes_no({VariableKind::unknown_figure, 0, meaning.unknown_parameter, 0, {}}));
+      provisional_.emplace(
+          meaning.provisional,
+          add_yes_no({VariableKind::provisional_figure, 0, meaning.provisional.first, meaning.provisional.second, {}, {}}));
+    if (meaning.unknown) unknown_.emplace(index, add_yes_no({VariableKind::unknown_figure, 0, meaning.unknown_parameter, 0, {}, {}}));
     add_fact(condition.comparison.fact);
   }
 
@@ -142,6 +144,7 @@ class LawCompiler {
     Variable variable;
     variable.fact = index;
     variable.cells = *std::move(cells);
+    variable.likelihood = likelihood_of_cells(fact, variable.cells);
     law_.variable_of_fact_[index] = static_cast<VariableIndex>(law_.variables_.size());
     law_.variables_.push_back(std::move(variable));
   }
@@ -149,6 +152,7 @@ class LawCompiler {
   VariableIndex add_yes_no(Variable variable) {
     const IntervalSet yes(1, 1);
     variable.cells = *CellMap::cut(0, 1, std::span(&yes, 1));
+    variable.likelihood = {0.5, 0.5};
     law_.variables_.push_back(std::move(variable));
     return static_cast<VariableIndex>(law_.variables_.size() - 1);
   }

@@ -77,10 +77,10 @@ void write_date(JsonWriter& out, const LawOnDay& law, const CaseFile& file, cons
   out.key(consequence.id).begin_object().text("date", day.text()).boolean("passed", day < law.as_of()).end_object();
 }
 
-void write_next(JsonWriter& out, const Catalogue& catalogue, const Assessment& assessment) {
+void write_next(JsonWriter& out, const Catalogue& catalogue, std::optional<FactIndex> next) {
   out.key("next");
-  if (assessment.next)
-    out.text(catalogue.facts[*assessment.next].id);
+  if (next)
+    out.text(catalogue.facts[*next].id);
   else
     out.null();
 }
@@ -169,7 +169,7 @@ class TreeWriter {
 
 }  // namespace
 
-std::string assessment_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment) {
+std::string assessment_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, std::optional<FactIndex> next) {
   const auto& catalogue = law.catalogue();
   JsonWriter out;
   begin_report(out, law.as_of());
@@ -182,13 +182,13 @@ std::string assessment_report(const LawOnDay& law, const CaseFile& file, const A
   out.key("questions").begin_array();
   for (const auto& question : assessment.questions) out.text(catalogue.facts[question.fact].id);
   out.end_array();
-  write_next(out, catalogue, assessment);
+  write_next(out, catalogue, next);
   write_notes(out, law, assessment.notes);
   out.end_object();
   return std::move(out).take();
 }
 
-std::string question_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment) {
+std::string question_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment, std::optional<FactIndex> next) {
   JsonWriter out;
   begin_report(out, file.as_of);
   const auto& catalogue = law.catalogue();
@@ -199,7 +199,7 @@ std::string question_report(const LawOnDay& law, const CaseFile& file, const Ass
     out.end_object();
   }
   out.end_array();
-  write_next(out, catalogue, assessment);
+  write_next(out, catalogue, next);
   out.end_object();
   return std::move(out).take();
 }

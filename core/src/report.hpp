@@ -21,9 +21,11 @@ namespace kompass {
 /// The catalogue as it stands on one day.
 [[nodiscard]] std::string description_report(const LawOnDay& law);
 /// The verdicts with reasons and questions.
-[[nodiscard]] std::string assessment_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment);
+[[nodiscard]] std::string assessment_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment,
+                                            std::optional<FactIndex> next);
 /// Only what is to be asked.
-[[nodiscard]] std::string question_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment);
+[[nodiscard]] std::string question_report(const LawOnDay& law, const CaseFile& file, const Assessment& assessment,
+                                          std::optional<FactIndex> next);
 /// The tree of one route, and what hangs on it.
 [[nodiscard]] std::string explanation_report(const LawOnDay& law, const CaseFile& file, RouteIndex index);
 /// What is missing for each of some routes.

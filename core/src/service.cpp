@@ -5,6 +5,7 @@
 #include "kompass/assessment.hpp"
 #include "kompass/case_file.hpp"
 #include "kompass/gap.hpp"
+#include "kompass/next_question.hpp"
 #include "kompass/path.hpp"
 #include "kompass/timeline.hpp"
 #include "kompass/what_if.hpp"
@@ -69,14 +70,18 @@ std::string Service::assess(std::string_view case_text) {
   const auto opened = open(case_text);
   if (!opened) return error_report(opened.errors());
   const auto& [file, law] = opened.value();
-  return assessment_report(*law, file, kompass::assess(*law, file));
+  Standing standing(*law, file);
+  const auto assessment = kompass::assess(*law, file, standing);
+  return assessment_report(*law, file, assessment, next_question(*law, file, standing, assessment.questions));
 }
 
 std::string Service::ask(std::string_view case_text) {
   const auto opened = open(case_text);
   if (!opened) return error_report(opened.errors());
   const auto& [file, law] = opened.value();
-  return question_report(*law, file, kompass::assess(*law, file));
+  Standing standing(*law, file);
+  const auto assessment = kompass::assess(*law, file, standing);
+  return question_report(*law, file, assessment, next_question(*law, file, standing, assessment.questions));
 }
 
 std::string Service::explain(std::string_view case_text, std::string_view route) {

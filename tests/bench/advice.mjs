@@ -1,24 +1,34 @@
 // What goes beyond the verdicts, as WebAssembly in Node: gaps, what if, when, path, and the next question.
-import { readFileSync } from "node:fs";
 import { openModule } from "../../build/wasm/kompass-advice-module.mjs";
+import { peopleWithLives } from "./questions.mjs";
 import { below, clock, median, milliseconds, quantile } from "./table.mjs";
 
-/** The people of tests/cases/met.json: lives that hang together, as no made-up answers do. */
-function people(asOf) {
-  const { people: answers } = JSON.parse(readFileSync(new URL("../cases/met.json", import.meta.url), "utf8"));
-  return Object.values(answers).map((given) => ({ format: "kompass-case/1", "as-of": asOf, answers: written(given) }));
-}
-
-/** Amounts stand as numbers there. */
-function written(answers) {
-  return Object.fromEntries(Object.entries(answers).map(([fact, value]) => [fact, fact === "gross-yearly-pay" && typeof value === "number" ? value.toFixed(2) : value]));
+/** The report with its next question, at every step of every person's interview from the first question on; what a person left open is not known. */
+function measureInterviews(module, persons) {
+  const times = [];
+  const steps = (file, elapsed) => {
+    const answers = {};
+    for (;;) {
+      const text = JSON.stringify({ ...file, answers });
+      const timed = clock();
+      const report = module.assess(text);
+      elapsed.push(timed());
+      const { next } = JSON.parse(report);
+      if (next === null) return;
+      answers[next] = file.answers[next] ?? { state: "dont-know" };
+    }
+  };
+  for (const file of persons) steps(file, []); // warm
+  for (const file of persons) steps(file, times);
+  const value = median(times);
+  return { what: "next question (with all verdicts)", value, text: milliseconds(value), goal: below(5, "5 ms"), note: `slowest of ${times.length} steps of ${persons.length} interviews ${milliseconds(Math.max(...times))}` };
 }
 
 export async function measureAdvice(bundle, asOf, sets) {
   const module = await openModule();
   if (!JSON.parse(module.load(bundle)).ok) throw new Error(module.load(bundle));
   const good = (text) => JSON.parse(module.assess(text)).ok;
-  const persons = people(asOf).map((file) => JSON.stringify(file)).filter(good);
+  const persons = peopleWithLives(asOf).map((file) => JSON.stringify(file)).filter(good);
   const madeUp = sets["any number of answers"].slice(0, 100).map((file) => JSON.stringify(file)).filter(good);
   const measure = (what, goal, ask) => {
     for (const text of persons) ask(text); // warm
@@ -41,6 +51,6 @@ export async function measureAdvice(bundle, asOf, sets) {
     measure("what if, over all countries", 5, (text) => module.whatIf(text, "nationality", "")),
     measure("when, over ten years", 50, (text) => module.when(text)),
     measure("path to settlement", 200, (text) => module.path(text)),
-    measure("next question (with all verdicts)", 5, (text) => module.assess(text)),
+    measureInterviews(module, persons.map((text) => JSON.parse(text))),
   ];
 }

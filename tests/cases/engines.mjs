@@ -46,6 +46,7 @@ export function nativeEngine(program, bundle) {
     describe: (asOf) => run(["describe", "--as-of", asOf, "--catalogue", catalogue]).trimEnd(),
     assess: (texts) => batch(texts),
     explained: (texts) => batch(texts, "--explain").map((text) => JSON.parse(text)),
+    ask: (texts) => advice(texts, "ask"),
     gaps: (texts) => advice(texts, "gaps", "--bound", "2"),
     whatIf: (texts, fact) => advice(texts, "what-if", "--fact", fact),
     when: (texts) => advice(texts, "when"),

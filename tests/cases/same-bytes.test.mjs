@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { moduleEngine, nativeEngine, readBundle } from "./engines.mjs";
 import { caseFile } from "./mapping.mjs";
 import { nativeProgram } from "./native-program.mjs";
-import { edges, randomCase, seeded } from "./random-cases.mjs";
+import { edges, randomCase, randomValue, seeded } from "./random-cases.mjs";
 
 const { KOMPASS_MODULE: modulePath, KOMPASS_ADVICE_MODULE: adviceModulePath, KOMPASS_NATIVE_BUILD: buildFolder } = process.env;
 assert.ok(modulePath && adviceModulePath && buildFolder, "ctest --preset wasm sets what this test needs: KOMPASS_MODULE and others");
@@ -45,6 +45,30 @@ for (const day of days) {
     assert.ok(good > casesPerDay * 0.8 && good < casesPerDay, `${good} of ${casesPerDay} were taken, the others are wrong on purpose`);
   });
 }
+
+test("interviews take the same course: the next question is the same after every answer, also where it is all that is asked for", () => {
+  const description = JSON.parse(native.describe("2026-11-22"));
+  const below = seeded(11);
+  const edge = edges(description);
+  const facts = new Map(description.facts.map((fact) => [fact.id, fact]));
+  const steps = [];
+  for (let person = 0; person < (process.env.KOMPASS_LONG ? 200 : 8); ++person) {
+    const file = { format: "kompass-case/1", "as-of": "2026-11-22", answers: {} };
+    if (person % 4 === 3) file.routes = description.routes.filter(({ purpose }) => purpose === "employment").map(({ id }) => id);
+    for (;;) {
+      const text = JSON.stringify(file);
+      const { next } = JSON.parse(module.assess([text])[0]);
+      steps.push({ text, next });
+      if (next === null) break;
+      assert.ok(!(next in file.answers), "nothing is asked twice");
+      file.answers[next] = below(12) === 0 ? { state: "dont-know" } : randomValue(facts.get(next), edge.get(next), below);
+    }
+  }
+  assert.ok(steps.length > 50);
+  same(steps.map(({ text }) => text));
+  const asked = native.ask(steps.map(({ text }) => text));
+  assert.deepEqual(asked.map((report) => JSON.parse(report).next), steps.map(({ next }) => next));
+});
 
 test("advice is the same bytes: gaps, what if, when, path, reasons", () => {
   const description = JSON.parse(native.describe("2026-11-22"));

@@ -45,14 +45,14 @@ const good = {
     "no-title-needed": "offered",
   },
   facts: [
-    fact("offer", "yes-no", { change: "quick", "changed-by": "employer", takes: "2 weeks", cites: ["G-1"] }),
-    fact("level", "choice", { options: ["a1", "b1"], ordered: true, change: "slow", "changed-by": "person" }),
-    fact("pay", "amount", { minimum: "0.00", maximum: "100000.00", unit: "euro-per-year", "applies-when": "offered" }),
+    fact("offer", "yes-no", { change: "quick", "changed-by": "employer", takes: "2 weeks", rare: [false], cites: ["G-1"] }),
+    fact("level", "choice", { options: ["a1", "b1", "c1"], ordered: true, change: "slow", "changed-by": "person", usual: ["b1"], rare: ["c1"] }),
+    fact("pay", "amount", { minimum: "0.00", maximum: "100000.00", unit: "euro-per-year", "applies-when": "offered", usual: { from: "30000.00", to: "60000.00" } }),
     fact("months", "number", { minimum: 0, maximum: 600, unit: "months", change: "by-time", "with-time": "grows", "from-periods": { of: "work", count: "longest", within: "5 years", "harmless-gap": "1 month" } }),
-    fact("days", "number", { minimum: 0, maximum: 600 }),
+    fact("days", "number", { minimum: 0, maximum: 600, usual: { from: 30, to: 90 } }),
     fact("longer", "yes-no", { derive: { compare: ["months", "more-than", "days"] } }),
-    fact("birth", "date", { minimum: "1920-01-01", maximum: "2030-12-31", change: "fixed" }),
-    fact("state", "country"),
+    fact("birth", "date", { minimum: "1920-01-01", maximum: "2030-12-31", change: "fixed", usual: { from: "1980-01-01", to: "2005-12-31" } }),
+    fact("state", "country", { usual: ["IN", "TR"], rare: ["FR"] }),
     fact("work", "periods", { minimum: "1980-01-01", maximum: "2030-12-31" }),
     fact("harm", "yes-no", { judgement: true, assume: false }),
   ],
@@ -149,7 +149,7 @@ function* changes(whole, value = whole, path = []) {
 }
 
 /** Faults of the form of a file, which a schema can and shall see. Of what type a value is, the fact decides to which it belongs. */
-const valueOfFact = /^\/answers\/[a-z]+$|\/(?:is|is-not|in|not-in|at-least|at-most|more-than|less-than)(?:\/\d+)?$|\/from-periods$|\/grants\/(?:set\/[a-z]+|starts\/\d+|since\/\d+)$/u;
+const valueOfFact = /^\/answers\/[a-z]+$|\/(?:is|is-not|in|not-in|at-least|at-most|more-than|less-than)(?:\/\d+)?$|\/from-periods$|\/(?:usual|rare)(?:\/\d+|\/from|\/to)?$|\/grants\/(?:set\/[a-z]+|starts\/\d+|since\/\d+)$/u;
 function isFaultOfForm({ code, place, message }) {
   // The header may stand in another part, and routes need a purpose only where it names some.
   if (code === "missing-member") return !/^No part holds|"purpose"/u.test(message);

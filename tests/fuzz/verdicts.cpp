@@ -10,6 +10,7 @@
 #include "catalogue_text.hpp"
 #include "kompass/assessment.hpp"
 #include "kompass/batch.hpp"
+#include "kompass/next_question.hpp"
 #include "promise.hpp"
 
 namespace {
@@ -106,7 +107,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   auto& day = days[data.ConsumeIntegralInRange<std::size_t>(0, days.size() - 1)];
   const auto& catalogue = day.law->catalogue();
   const auto file = take_case(data, *day.law);
-  const auto assessment = kompass::assess(*day.law, file);
+  kompass::Standing standing(*day.law, file);
+  const auto assessment = kompass::assess(*day.law, file, standing);
   compare_with_batch(day, file, assessment);
 
   for (const auto& [fact, answer] : file.answers) {
@@ -136,6 +138,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     promise(file.answers.count(question.fact) == 0, "what has been asked is not asked again");
     promise(!question.routes.empty(), "a question that no route hangs on is not asked");
   }
-  promise(assessment.next.has_value() == !assessment.questions.empty(), "there is a next question while there is one");
+  const auto next = kompass::next_question(*day.law, file, standing, assessment.questions);
+  promise(next.has_value() == !assessment.questions.empty(), "there is a next question while there is one");
+  const auto asks = [&](const kompass::Question& question) { return question.fact == next; };
+  promise(!next || std::any_of(assessment.questions.begin(), assessment.questions.end(), asks), "the next question is one that matters");
   return 0;
 }

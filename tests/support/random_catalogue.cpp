@@ -29,7 +29,8 @@ class Builder {
     for (int i = 0; i < route_count; ++i) add_route(i);
     const auto kept = random_;
     for (auto& route : routes_) add_grant(route);
-    random_ = kept;  // what titles change is made up on top: conditions, and the cases made up next, are the same with and without it
+    for (auto& fact : facts_) add_likelihood(fact);
+    random_ = kept;  // what titles change and what is usual is made up on top: conditions, and the cases made up next, are the same without
     if (random_.chance(50)) std::reverse(routes_.begin(), routes_.end());  // a route may ask for one that comes later
     Json header{{"id", "made-up"},
                 {"version", "1"},
@@ -133,6 +134,27 @@ class Builder {
       fact["leads-to"] = leads_to;
     }
     if (random_.chance(60)) fact["takes"] = random_.pick(times);
+  }
+
+  /// What most people answer, and what hardly anybody: of some facts that are asked.
+  void add_likelihood(Json& fact) {
+    if (fact.contains("judgement") || fact.contains("assume") || fact.contains("derive") || random_.chance(40)) return;
+    const auto type = fact["type"].get<std::string>();
+    if (type == "number") {
+      const auto from = random_.between(1, 3);
+      fact["usual"] = {{"from", from}, {"to", from + random_.between(0, 1)}};
+      if (fact["maximum"].get<int>() <= 2) fact["usual"] = {{"from", 1}, {"to", 1}};
+    } else if (type == "amount") {
+      fact["usual"] = {{"from", random_.chance(50) ? "5.00" : "0.00"}, {"to", "11.11"}};
+    } else if (type == "date") {
+      fact["usual"] = {{"from", "1980-01-01"}, {"to", random_.chance(50) ? "2005-12-31" : "2026-01-01"}};
+    } else {
+      auto answers = type == "yes-no" ? Json{false, true} : type == "choice" ? fact["options"] : Json{"DE", "FR", "AT", "IN"};
+      const auto first = random_.below(answers.size());
+      if (random_.chance(60)) fact["usual"].push_back(answers[first]);
+      const bool another = answers.size() > 2 || !fact.contains("usual");
+      if (another && random_.chance(60)) fact["rare"].push_back(answers[(first + 1) % answers.size()]);
+    }
   }
 
   /// A yes-no that compares two numbers for which nothing else asks.

@@ -29,10 +29,6 @@ std::string questions(const LawOnDay& law, const Assessment& assessment) {
   return ids(law, facts);
 }
 
-std::string next(const LawOnDay& law, const Assessment& assessment) {
-  return assessment.next ? law.catalogue().facts[*assessment.next].id : "";
-}
-
 std::string reason(const LawOnDay& law, std::string_view answers) { return ids(law, assess(law, answers).routes.front().reason); }
 
 /// The facts of the case that matter.
@@ -112,7 +108,6 @@ TEST_CASE("what hangs on judgements alone is left to the authority; while an ans
   const auto settled = assess(*law, R"({"a":true})");
   CHECK(settled.routes.front().verdict == Verdict::authority);
   CHECK(settled.questions.empty());
-  CHECK_FALSE(settled.next);
   CHECK(verdict(*law, R"({"a":false})") == "not-met");
   CHECK(verdict(*law, R"({"a":true,"interest":true})") == "met");
   CHECK(verdict(*law, R"({"a":true,"interest":false})") == "not-met");
@@ -177,7 +172,6 @@ TEST_CASE("whether a fact applies can rest on another one that may not apply its
   CHECK(verdict(*law, R"({"offer":false,"abroad":true,"branch":false})") == "not-met");
   CHECK(verdict(*law, R"({"offer":true,"abroad":false,"branch":false})") == "not-met");
   CHECK(verdict(*law, R"({"offer":true,"abroad":true,"branch":false})") == "met");
-  CHECK(next(*law, assess(*law, "{}")) == "offer");
 }
 
 TEST_CASE("a fact computed from two others is known as soon as their ranges settle it, and the two stand for it") {
@@ -282,33 +276,19 @@ TEST_CASE("every condition has its own verdict") {
   CHECK(condition(*law, answers, "both") == "open");
 }
 
-TEST_CASE("the next question comes from the first topic with one left, and is the one on which most routes hang") {
+TEST_CASE("questions stand in the order of topics, each with the routes that hang on it") {
   const auto law = law_of(R"({ "catalogue": { "topics": ["first", "second"] },
     "facts": [ { "id": "late", "type": "yes-no", "topic": "second" }, { "id": "one", "type": "yes-no", "topic": "first" }, { "id": "two", "type": "yes-no", "topic": "first" } ],
     "conditions": [ { "id": "is-late", "fact": "late", "is": true }, { "id": "is-one", "fact": "one", "is": true }, { "id": "is-two", "fact": "two", "is": true } ],
     "routes": [ { "id": "x", "conditions": { "all": ["is-late", "is-one", "is-two"] } }, { "id": "y", "conditions": { "all": ["is-late", "is-two"] } }, { "id": "z", "conditions": "is-late" } ] })");
   auto assessment = assess(*law, "{}");
   CHECK(questions(*law, assessment) == "one two late");
-  CHECK(next(*law, assessment) == "two");
   REQUIRE(assessment.questions.size() == 3);
   CHECK(assessment.questions[0].routes == std::vector<kompass::RouteIndex>{0});
   CHECK(assessment.questions[1].routes == std::vector<kompass::RouteIndex>{0, 1});
   CHECK(assessment.questions[2].routes == std::vector<kompass::RouteIndex>{0, 1, 2});
-  CHECK(next(*law, assess(*law, R"({"two":true})")) == "one");
-  CHECK(next(*law, assess(*law, R"({"two":false})")) == "late");
-  CHECK_FALSE(assess(*law, R"({"late":false})").next);
-}
-
-TEST_CASE("what decides whether a question applies is asked before it, even where it belongs to a later topic") {
-  const auto law = law_of(R"({ "catalogue": { "topics": ["first", "second"] },
-    "facts": [ { "id": "months", "type": "number", "minimum": 0, "maximum": 60, "topic": "first", "applies-when": "has-permit" },
-               { "id": "permit", "type": "yes-no", "topic": "second" } ],
-    "conditions": [ { "id": "has-permit", "fact": "permit", "is": true } ],
-    "routes": [ { "id": "x", "conditions": { "fact": "months", "less-than": 36 } },
-                { "id": "y", "conditions": { "any": [ { "fact": "months", "less-than": 12 }, { "fact": "months", "at-least": 48 } ] } } ] })");
-  CHECK(next(*law, assess(*law, "{}")) == "permit");
-  CHECK(next(*law, assess(*law, R"({"permit":true})")) == "months");
-  CHECK(next(*law, assess(*law, R"({"permit":{"state":"dont-know"}})")) == "months");
+  CHECK(questions(*law, assess(*law, R"({"two":false})")) == "late");
+  CHECK(assess(*law, R"({"late":false})").questions.empty());
 }
 
 TEST_CASE("only the routes that the person cares about raise questions, but all have a verdict") {

@@ -322,6 +322,62 @@ TEST_CASE("yes and no say to which of them effort leads") {
   }
 }
 
+TEST_CASE("a fact says what most people answer, and what hardly anybody does") {
+  const auto fact_with = [](std::size_t position, const Json& members) {
+    auto content = good();
+    content["facts"][position].update(members);
+    const auto read = read_catalogue(bundle_of(content));
+    REQUIRE_MESSAGE(read.ok(), list_of(read.ok() ? kompass::Errors{} : read.errors()));
+    return read.value().facts[position];
+  };
+  using Intervals = std::vector<std::pair<std::int64_t, std::int64_t>>;
+  constexpr std::size_t number = 3;
+  constexpr std::size_t choice = 6;  // none, a1, b1
+  constexpr std::size_t plain = 0;   // a yes-no
+  CHECK(fact_with(plain, Json::object()).usual.intervals().empty());
+  CHECK(fact_with(plain, Json::object()).rare.intervals().empty());
+  CHECK(fact_with(plain, {{"rare", {true}}}).rare.intervals() == Intervals{{1, 1}});
+  CHECK(fact_with(plain, {{"usual", {false}}}).usual.intervals() == Intervals{{0, 0}});
+  CHECK(fact_with(8, {{"usual", "members"}}).usual.intervals().size() == 2);  // a list
+  CHECK(fact_with(8, {{"usual", {"IN", "TR"}}}).usual.intervals().size() == 2);
+  const auto level = fact_with(choice, {{"usual", {"b1"}}, {"rare", {"none"}}});
+  CHECK(level.usual.intervals() == Intervals{{2, 2}});
+  CHECK(level.rare.intervals() == Intervals{{0, 0}});
+  CHECK(fact_with(choice, {{"usual", {"b1", "a1", "b1"}}}).usual.intervals() == Intervals{{1, 2}});  // in any order
+  CHECK(fact_with(number, {{"usual", {{"from", 6}, {"to", 36}}}}).usual.intervals() == Intervals{{6, 36}});
+
+  const auto faults_with = [](std::size_t position, const Json& members) {
+    return faults_after([&](Json& content) { content["facts"][position].update(members); });
+  };
+  const auto at = [](std::string_view code, std::size_t position, std::string_view member = "") {
+    return fault(code, "/facts/" + std::to_string(position) + std::string(member));
+  };
+  for (const auto* member : {"usual", "rare"}) {
+    const auto here = "/" + std::string(member);
+    CHECK(faults_with(choice, {{member, "nowhere"}}) == at("unknown-reference", choice, here));  // no list of that name
+    CHECK(faults_with(choice, {{member, 7}}) == at("wrong-type", choice, here) + at("bad-value", choice, here));
+    CHECK(faults_with(choice, {{member, Json::array()}}) == at("bad-value", choice, here));
+    CHECK(faults_with(choice, {{member, {"a1", "c1"}}}) == at("bad-value", choice, here + "/1"));
+    CHECK(faults_with(choice, {{member, {"none", "a1", "b1"}}}) == at("bad-value", choice));
+    CHECK(faults_with(8, {{member, {"FR", "Utopia"}}}) == at("bad-value", 8, here + "/1"));
+    CHECK(faults_with(plain, {{member, {"true"}}}) == at("wrong-type", plain, here + "/0") + at("bad-value", plain, here));
+    CHECK(faults_with(7, {{member, {true}}}) == at("unknown-member", 7, here));  // a judgement
+    CHECK(faults_with(5, {{member, {true}}}) == at("unknown-member", 5, here));  // computed
+  }
+  CHECK(faults_with(choice, {{"usual", {"a1"}}, {"rare", {"a1"}}}) == at("bad-value", choice));
+  CHECK(faults_with(plain, {{"usual", {true}}, {"rare", {false}}}) == at("bad-value", plain));
+  const auto range = [&](const Json& from, const Json& to) { return faults_with(number, {{"usual", {{"from", from}, {"to", to}}}}); };
+  CHECK(range(12, 6) == at("out-of-range", number, "/usual"));
+  CHECK(range(-1, 6) == at("out-of-range", number, "/usual/from"));
+  CHECK(range(0, "6") == at("wrong-type", number, "/usual/to"));
+  CHECK(faults_with(number, {{"usual", {{"from", 6}}}}) == at("missing-member", number, "/usual"));
+  CHECK(faults_with(number, {{"usual", {{"from", 6}, {"to", 9}, {"by", 1}}}}) == at("unknown-member", number, "/usual/by"));
+  CHECK(faults_with(number, {{"usual", Json::array({6})}}) == at("wrong-type", number, "/usual"));
+  CHECK(faults_with(number, {{"rare", Json::array({6})}}) == at("unknown-member", number, "/rare"));
+  const auto whole = good()["facts"][number];
+  CHECK(range(whole["minimum"], whole["maximum"]) == at("out-of-range", number, "/usual"));
+}
+
 TEST_CASE("a choice says from which option effort leads to which") {
   constexpr std::size_t choice = 6;  // none, a1, b1
   const auto with = [](std::size_t position, Json leads_to) {

@@ -57,7 +57,6 @@ struct Assessment {
   std::vector<RouteAssessment> routes;     ///< by route
   std::optional<Verdict> no_title_needed;  ///< where the catalogue says when that is so
   std::vector<Question> questions;         ///< in the order of topics
-  std::optional<FactIndex> next;           ///< the question to ask now
   std::vector<bool> matters;               ///< see what_matters()
   std::vector<Note> notes;
 };

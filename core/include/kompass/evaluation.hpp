@@ -50,6 +50,17 @@ class Evaluation {
     const auto known = restricted_[function];
     return known != unknown ? known : restrict_node(function);
   }
+  /// How many numbers of restricted functions have been given so far, those that no function of `law` comes to included.
+  [[nodiscard]] std::size_t functions() const noexcept { return restricted_.size() + variable_.size(); }
+  /// Of a restricted function other than `never` and `always`: the variable that it asks for first, and what it comes to in each of its
+  /// possible cells. Every function below is again a restricted one.
+  [[nodiscard]] VariableIndex variable(std::uint32_t restricted) const noexcept {
+    return restricted < restricted_.size() ? law_->diagrams().variable(restricted) : variable_[restricted - restricted_.size()];
+  }
+  [[nodiscard]] std::span<const std::uint32_t> children(std::uint32_t restricted) const noexcept {
+    return restricted < restricted_.size() ? law_->diagrams().children(restricted)
+                                           : children_of(static_cast<std::uint32_t>(restricted - restricted_.size()));
+  }
   [[nodiscard]] bool decided(NodeId function) { return restricted(function) <= always; }
   /// The variables on which the restricted function still depends, exactly.
   [[nodiscard]] VariableSet support(NodeId function);

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "kompass/cells.hpp"
 #include "kompass/date.hpp"
 
 namespace kompass {
@@ -89,6 +90,8 @@ struct Fact {
   /// Of a choice or of yes and no that are changed by effort, by value: to which others it can come; empty: to any.
   std::vector<std::vector<std::int64_t>> leads_to;
   std::optional<WithTime> with_time;  ///< of a number that time changes
+  IntervalSet usual;                  ///< what most people answer; empty: nothing is known to be more usual
+  IntervalSet rare;                   ///< what hardly anybody answers; both are for the order of questions alone
   std::vector<std::string> cites;
   std::string place;  ///< where the catalogue defines it
 

@@ -33,6 +33,7 @@ struct Variable {
   ParameterIndex parameter = 0;  ///< of a figure
   std::size_t figure = 0;        ///< of a provisional figure: its position in the parameter
   CellMap cells;
+  std::vector<double> likelihood;  ///< by cell: which share of all people is in it, by rule of thumb; for the order of questions alone
 
   [[nodiscard]] CellSet all_values() const noexcept { return (CellSet{1} << cells.count()) - 1; }
 };
