@@ -192,9 +192,11 @@ std::vector<Note> contradictions_in(const LawOnDay& law, const CaseFile& file, S
   return out;
 }
 
+Assessment assess(const LawOnDay& law, const CaseFile& file, Standing& standing) { return Assessor(law, file, standing).run(); }
+
 Assessment assess(const LawOnDay& law, const CaseFile& file) {
   Standing standing(law, file);
-  return Assessor(law, file, standing).run();
+  return assess(law, file, standing);
 }
 
 }  // namespace kompass

@@ -95,6 +95,9 @@ class Standing {
 /// Assesses a case. Deterministic: equal inputs give equal results, whatever the order in which the answers were given.
 [[nodiscard]] Assessment assess(const LawOnDay& law, const CaseFile& file);
 
+/// The same where how things stand is used further.
+[[nodiscard]] Assessment assess(const LawOnDay& law, const CaseFile& file, Standing& standing);
+
 /// The cells that each variable can still be in, by the answers of `file` and the catalogue's assumptions.
 [[nodiscard]] std::vector<CellSet> possible_cells(const LawOnDay& law, const CaseFile& file);
 /// Those of one variable.
