@@ -137,6 +137,8 @@ export interface Path {
   months: number;
   /** Of all steps. */
   changes: number;
+  /** Facts that only the authority can judge and on which a step hangs. */
+  judgements: number;
   /** Facts whose answers are needed, of all steps. */
   unanswered: number;
   /** The last one is a permit to stay for good. */

@@ -231,6 +231,7 @@ std::string paths_report(const LawOnDay& law, const CaseFile& file, const Paths&
   out.text("until", add_months(law.as_of(), timeline_years * 12).text()).key("paths").begin_array();
   for (const auto& path : found.paths) {
     out.begin_object().number("months", path.months).number("changes", static_cast<std::int64_t>(path.changes));
+    out.number("judgements", static_cast<std::int64_t>(path.judgements));
     out.number("unanswered", static_cast<std::int64_t>(path.unanswered)).key("steps").begin_array();
     for (const auto& step : path.steps) {
       out.begin_object().text("route", catalogue.routes[step.route].id).text("date", step.day.text()).boolean("law-known", step.law_known);

@@ -55,7 +55,8 @@ class PathSearch {
         asked_for_settling_(catalogue_, settling_),
         asked_for_granting_(catalogue_, granting_) {}
 
-  Result<Paths> run(const CaseFile& file) {
+  Result<Paths> run(const CaseFile& as_given) {
+    const auto file = case_of_what_applies(*law_, as_given);
     const Waypoint start{file, {}, 0};
     const auto first = openings(start, granting_, until_);
     if (!first) return first.errors();
@@ -216,7 +217,8 @@ class PathSearch {
     for (const auto& opening : found->second) {
       auto taken = take(from, opening);
       if (!taken) continue;
-      Path path{std::move(taken->steps), completed_months(start_, opening.day), taken->changes, 0};
+      Path path{std::move(taken->steps), completed_months(start_, opening.day), taken->changes, 0, 0};
+      path.judgements = judgements_of(path.steps);
       path.unanswered = facts_needed(path.steps);
       if (std::any_of(paths_.begin(), paths_.end(), [&](const Path& other) { return is_as_good(other, path); })) continue;
       std::erase_if(paths_, [&](const Path& other) { return is_as_good(path, other); });
@@ -234,6 +236,12 @@ class PathSearch {
         for (const auto fact : unnamed) out.push_back({fact, {}});
     }
     return out;
+  }
+
+  [[nodiscard]] static std::size_t judgements_of(const std::vector<PathStep>& steps) {
+    std::set<FactIndex> out;
+    for (const auto& step : steps) out.insert(step.pending.judgements.begin(), step.pending.judgements.end());
+    return out.size();
   }
 
   [[nodiscard]] static std::size_t facts_needed(const std::vector<PathStep>& steps) {
@@ -259,15 +267,17 @@ class PathSearch {
   }
 
   [[nodiscard]] static bool is_as_near(const Path& path, const Path& other) {
-    return path.steps.back().day <= other.steps.back().day && path.changes <= other.changes && path.steps.size() <= other.steps.size();
+    return path.steps.back().day <= other.steps.back().day && path.changes <= other.changes && path.steps.size() <= other.steps.size() &&
+           path.judgements <= other.judgements;
   }
 
   /// Of ways to a situation with the same answers those are followed to which none before is as good.
   bool is_new(const Waypoint& waypoint) {
     auto& before = seen_[situation_of(waypoint, std::vector<bool>(catalogue_.facts.size(), true))];
-    Reached now{waypoint.changes, waypoint.steps.size(), needs_of(waypoint.steps)};
+    Reached now{waypoint.changes, waypoint.steps.size(), judgements_of(waypoint.steps), needs_of(waypoint.steps)};
     const auto is_as_good_as_now = [&](const Reached& other) {
-      return other.changes <= now.changes && other.steps <= now.steps && needs_no_more(other.needs, now.needs);
+      return other.changes <= now.changes && other.steps <= now.steps && other.judgements <= now.judgements &&
+             needs_no_more(other.needs, now.needs);
     };
     if (std::any_of(before.begin(), before.end(), is_as_good_as_now)) return false;
     before.push_back(std::move(now));
@@ -285,7 +295,9 @@ class PathSearch {
 
   /// Sorts the paths, and drops what is no better than a faster one in that it needs other answers, but no fewer and no easier ones.
   void keep_best() {
-    const auto rank = [](const Path& path) { return std::tuple(path.steps.back().day, path.changes, path.unanswered, path.steps.size()); };
+    const auto rank = [](const Path& path) {
+      return std::tuple(path.steps.back().day, path.changes, path.judgements, path.unanswered, path.steps.size());
+    };
     std::stable_sort(paths_.begin(), paths_.end(), [&](const Path& a, const Path& b) { return rank(a) < rank(b); });
     std::vector<Path> best;
     for (auto& path : paths_)
@@ -321,6 +333,7 @@ class PathSearch {
   struct Reached {
     std::size_t changes = 0;
     std::size_t steps = 0;
+    std::size_t judgements = 0;
     std::vector<NeededAnswer> needs;
   };
   std::map<SituationKey, std::vector<Reached>> seen_;
@@ -344,6 +357,16 @@ std::string_view name(NoPath why) noexcept {
 }
 
 Result<Paths> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file) { return PathSearch(law, file).run(file); }
+
+CaseFile case_of_what_applies(const LawOnDay& law, const CaseFile& file) {
+  Standing standing(law, file);
+  auto out = file;
+  std::erase_if(out.answers, [&](const auto& one) {
+    const auto& applies = law.catalogue().facts[one.first].applies_when;
+    return applies && standing.condition(*applies) == Verdict::not_met;
+  });
+  return out;
+}
 
 CaseFile case_after(const Catalogue& catalogue, const CaseFile& on_day, RouteIndex route, const std::vector<AnswerChange>& changes) {
   auto out = on_day;

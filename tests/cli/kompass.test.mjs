@@ -242,7 +242,7 @@ test("path names the answers that are needed: with B1 after 21 months, with A1 a
 
 test("path says why there is none, and still looks where a title has run out", () => {
   const none = (answers) => answer(done, ["path"], JSON.stringify({ ...engineer, answers }));
-  assert.deepEqual(none({}), { ok: true, "as-of": "2026-11-22", until: "2036-11-22", paths: [], "why-none": "open-questions" });
+  assert.deepEqual(none({}), { ok: true, "as-of": "2026-11-22", until: "2036-11-22", paths: [], "why-none": "open-questions", notes: [] });
   assert.equal(none({ ...engineer.answers, nationality: "FR" })["why-none"], "no-title-needed");
   assert.equal(none({ ...engineer.answers, "entry-ban": true, "job-offer": "none", degree: "none" })["why-none"], "not-found");
   const expired = { ...cardHolder, answers: { ...cardHolder.answers, "title-valid-until": "2026-10-31", "german-level": "b1" } };

@@ -127,7 +127,8 @@ MadeUpAnswers applied(MadeUpAnswers answers, const kompass::Gap& gap) {
 
 /// Whether a path is as short as another one, needs as few changes, titles and answers, and is content with the same answers.
 bool is_as_good(const kompass::Path& a, const kompass::Path& b) {
-  if (b.steps.back().day < a.steps.back().day || a.changes > b.changes || a.unanswered > b.unanswered || a.steps.size() > b.steps.size())
+  if (b.steps.back().day < a.steps.back().day || a.changes > b.changes || a.judgements > b.judgements || a.unanswered > b.unanswered ||
+      a.steps.size() > b.steps.size())
     return false;
   for (const auto& step : a.steps)
     for (const auto& need : step.needs)
@@ -355,14 +356,16 @@ TEST_CASE("every step of a path holds when it is replayed through the assessment
       CHECK(paths.empty() == found.value().why_none.has_value());
       for (const auto& path : paths) {
         ++lengths[path.steps.size()];
-        auto file = start;
+        auto file = kompass::case_of_what_applies(*law.law, start);
         std::size_t changes = 0;
         Facts needed;
+        Facts judged;
         for (const auto& step : path.steps) {
           CHECK(file.as_of <= step.day);
           changes += step.changes.size();
           with_needs += step.needs.empty() ? 0 : 1;
           for (const auto& need : step.needs) needed.insert(need.fact);
+          judged.insert(step.pending.judgements.begin(), step.pending.judgements.end());
           needed.insert(step.pending.questions.begin(), step.pending.questions.end());
           needed.insert(step.pending.dont_know.begin(), step.pending.dont_know.end());
           const auto on_day = kompass::LawOnDay::as_if_known(law.catalogue, step.day);
@@ -382,6 +385,7 @@ TEST_CASE("every step of a path holds when it is replayed through the assessment
         }
         CHECK(changes == path.changes);
         CHECK(needed.size() == path.unanswered);
+        CHECK(judged.size() == path.judgements);
         CHECK(law.catalogue->routes[path.steps.back().route].settles);
         CHECK(path.months == kompass::completed_months(start.as_of, path.steps.back().day));
       }

@@ -288,7 +288,7 @@ TEST_CASE("every step of a path holds when it is replayed, with any answers that
     REQUIRE(found.ok());
     CHECK(found.value().paths.empty() == found.value().why_none.has_value());
     for (const auto& path : found.value().paths) {
-      auto now = file;
+      auto now = kompass::case_of_what_applies(*real.law, file);
       for (const auto& step : path.steps) {
         ++steps[!step.needs.empty()];
         const auto day = step.day.text();

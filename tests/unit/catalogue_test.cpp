@@ -316,7 +316,7 @@ TEST_CASE("yes and no say to which of them effort leads") {
   CHECK(read_catalogue(bundle_of(content)).value().facts[yes_no].leads_to == std::vector<std::vector<std::int64_t>>{{}, {0}});
   for (const auto& wrong : {parse(R"({ "true": ["false"] })"), Json("yes"), Json(1)})
     CHECK(faults_after(with(yes_no, wrong)) == fault("wrong-type", "/facts/1/leads-to"));
-  for (const std::size_t other : {2, 8}) {  // an amount, a country
+  for (const std::size_t other : {2U, 8U}) {  // an amount, a country
     const auto place = "/facts/" + std::to_string(other) + "/leads-to";
     CHECK(faults_after(with(other, true)) == fault("unknown-member", place));
   }

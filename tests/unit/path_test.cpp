@@ -88,6 +88,33 @@ TEST_CASE("who holds a title already goes on from there, also where an answer is
         "2028-03-22 settled level=1-2\n");
 }
 
+TEST_CASE("what was said of a title that is not held does not count for the one that is granted") {
+  const auto law = law_of(R"({ "facts": [
+      { "id": "card", "type": "yes-no", "change": "slow", "changed-by": "authority" },
+      { "id": "months", "type": "number", "minimum": 0, "maximum": 100, "unit": "months", "change": "by-time", "with-time": "grows",
+        "applies-when": "holds-card" } ],
+    "conditions": [ { "id": "holds-card", "fact": "card", "is": true } ],
+    "routes": [ { "id": "card", "grants": { "set": { "card": true }, "starts": ["months"] }, "conditions": true },
+                { "id": "settled", "settles": true, "conditions": { "all": [ "holds-card", { "fact": "months", "at-least": 12 } ] } } ] })");
+  CHECK(text_of(*law, paths_of(law, R"({ "card": false, "months": 30 })")) == "2026-11-22 card, 2027-11-22 settled\n");
+  CHECK(text_of(*law, paths_of(law, R"({ "card": true, "months": 30 })")) == "2026-11-22 settled\n");
+}
+
+TEST_CASE("a way that hangs on what only the authority can judge does not displace one that needs a change instead") {
+  const auto law = law_of(R"({ "facts": [
+      { "id": "offer", "type": "yes-no", "change": "slow", "changed-by": "employer" },
+      { "id": "exceptional", "type": "yes-no", "judgement": true } ],
+    "routes": [ { "id": "for-work", "settles": true, "conditions": { "fact": "offer", "is": true } },
+                { "id": "by-grace", "settles": true, "conditions": { "fact": "exceptional", "is": true } } ] })");
+  const auto found = paths_of(law, R"({ "offer": false })");
+  CHECK(text_of(*law, found) == "2026-11-22 by-grace\n2026-11-22 for-work offer:=1\n");
+  REQUIRE(found.paths.size() == 2);
+  CHECK(found.paths[0].judgements == 1);
+  CHECK(found.paths[1].judgements == 0);
+  // As fast, and with as few changes: then the one on which nobody has to decide.
+  CHECK(text_of(*law, paths_of(law, R"({ "offer": true })")) == "2026-11-22 for-work\n");
+}
+
 TEST_CASE("where there is no path it is said why") {
   const auto law = cards(R"( "conditions": [ { "id": "free", "fact": "ill", "is": true } ], "catalogue": { "no-title-needed": "free" },)");
   CHECK(paths_of(law, "{}").why_none == NoPath::open_questions);  // whether there is an offer can be asked now

@@ -30,6 +30,7 @@ struct Path {
   std::vector<PathStep> steps;  ///< the last one is a permit to stay for good
   int months = 0;               ///< completed from today until the last step
   std::size_t changes = 0;      ///< of all steps
+  std::size_t judgements = 0;   ///< facts that only the authority can judge and on which a step hangs
   std::size_t unanswered = 0;   ///< facts whose answers are needed, of all steps
 };
 
@@ -47,8 +48,8 @@ enum class NoPath {
 [[nodiscard]] std::string_view name(NoPath why) noexcept;
 
 struct Paths {
-  /// Those of which no other one is as short, needs as few changes, titles and answers, and is content with the same values where both
-  /// need an answer. The fastest first.
+  /// Those of which no other one is as short, needs as few changes, titles, judgements and answers, and is content with the same values
+  /// where both need an answer. The fastest first.
   std::vector<Path> paths;
   std::optional<NoPath> why_none;  ///< where there are none
 };
@@ -56,6 +57,10 @@ struct Paths {
 /// Looks `timeline_years` ahead. A title that hangs on answers which could be given now, as nothing has changed that would bring the
 /// questions up, is no way yet.
 [[nodiscard]] Result<Paths> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file);
+
+/// The case without the answers to what does not apply as things stand: a title may make it apply, and what it would be then has not been
+/// said. Paths begin there.
+[[nodiscard]] CaseFile case_of_what_applies(const LawOnDay& law, const CaseFile& file);
 
 /// The case after a title has been granted on a day: with the changes made, and with what the grant brings about.
 [[nodiscard]] CaseFile case_after(const Catalogue& catalogue, const CaseFile& on_day, RouteIndex route,
