@@ -324,6 +324,7 @@ class NeededSearch {
       if (!fresh && next.cost < at->second.cost) at->second = std::move(next);
     }
     std::vector<Candidate> list;
+    list.reserve(out.size());
     for (auto& [rest, next] : out) list.push_back(std::move(next));
     return list;
   }

@@ -37,7 +37,7 @@ std::vector<double> worth_of_answers(const LawOnDay& law, const CaseFile& file, 
   }
   const auto& catalogue = law.catalogue();
   std::vector<double> by_fact(catalogue.facts.size(), 0);
-  for (VariableIndex i = 0; i < by_variable.size(); ++i) {
+  for (VariableIndex i = 0; i < static_cast<VariableIndex>(by_variable.size()); ++i) {
     if (by_variable[i] == 0) continue;
     // Of a comparison of two facts each of them still missing brings its share.
     auto facts = law.facts_behind({&i, 1});
@@ -53,6 +53,7 @@ std::optional<FactIndex> next_question(const LawOnDay& law, const CaseFile& file
   const auto& facts = law.catalogue().facts;
   const auto by_fact = worth_of_answers(law, file, standing);
   std::vector<double> worth;
+  worth.reserve(questions.size());
   for (const auto& question : questions) worth.push_back(by_fact[question.fact]);
 
   // Whether a question applies is settled by asking what it depends on first; only where nobody can say that is it asked all the same.
