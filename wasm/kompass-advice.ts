@@ -145,7 +145,7 @@ export interface Path {
   steps: PathStep[];
 }
 
-/** The paths of which no other one is better in everything, the fastest first. */
+/** The paths of which no other one is better in everything, first those that hang on no judgement of the authority, the fastest first. */
 export interface Paths {
   "as-of": IsoDate;
   /** The last day looked at. */

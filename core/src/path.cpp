@@ -1,6 +1,7 @@
 #include "kompass/path.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 #include <map>
 #include <set>
@@ -123,8 +124,8 @@ class PathSearch {
     std::map<RouteIndex, std::vector<Opening>> found;
     std::map<RouteIndex, RouteLooks::Situated> last_look;
     const Course course(catalogue_, from.file, until, &routes == &settling_ ? asked_for_settling_ : asked_for_granting_);
-    std::vector<Date> days{from.file.as_of};
-    for (const auto& [day, causes] : course.days()) days.push_back(day);
+    std::set<Date> days{from.file.as_of};
+    for (const auto& [day, causes] : course.days()) days.insert(day);
     CaseInTime time(ahead_, from.file);
     RouteLooks::Situated now;
     for (const auto day : days) {
@@ -134,8 +135,12 @@ class PathSearch {
         looks_.situate(moment.value(), time.file(), route, now);
         auto& last = last_look[route];
         if (now == last) continue;
-        last = now;
         const auto& gap = looks_.at(now, moment.value(), time.file(), route, most_changes_of_a_step);
+        if (const auto ready = gap ? day_by_which(gap->changes) : day; ready > day) {
+          if (ready <= until_) days.insert(ready);
+          continue;
+        }
+        last = now;
         if (!gap || gap->fewest > most_changes_of_a_step) continue;
         if (!gap->then) continue;  // the changes turn out not to be enough
         auto& before = found[route];
@@ -162,6 +167,13 @@ class PathSearch {
     std::vector<Opening> out;
     for (auto& [route, openings] : found) std::move(openings.begin(), openings.end(), std::back_inserter(out));
     std::stable_sort(out.begin(), out.end(), [](const Opening& a, const Opening& b) { return a.day < b.day; });
+    return out;
+  }
+
+  /// The day by which changes can have been made, if one begins today with all of them: by the time that each usually takes.
+  [[nodiscard]] Date day_by_which(const std::vector<AnswerChange>& changes) const {
+    auto out = start_;
+    for (const auto& change : changes) out = std::max(out, last_day_of(start_, usual_time(catalogue_.facts[change.fact], change)));
     return out;
   }
 
@@ -296,7 +308,7 @@ class PathSearch {
   /// Sorts the paths, and drops what is no better than a faster one in that it needs other answers, but no fewer and no easier ones.
   void keep_best() {
     const auto rank = [](const Path& path) {
-      return std::tuple(path.steps.back().day, path.changes, path.judgements, path.unanswered, path.steps.size());
+      return std::tuple(path.judgements != 0, path.steps.back().day, path.changes, path.judgements, path.unanswered, path.steps.size());
     };
     std::stable_sort(paths_.begin(), paths_.end(), [&](const Path& a, const Path& b) { return rank(a) < rank(b); });
     std::vector<Path> best;
@@ -357,6 +369,13 @@ std::string_view name(NoPath why) noexcept {
 }
 
 Result<Paths> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file) { return PathSearch(law, file).run(file); }
+
+TimeSpan usual_time(const Fact& fact, const AnswerChange& change) noexcept {
+  if (!fact.takes) return {};
+  const bool by_steps = fact.type == FactType::choice && fact.ordered;
+  const auto steps = by_steps ? static_cast<int>(std::abs(change.nearest - change.from)) : 1;
+  return {fact.takes->months * steps, fact.takes->days * steps};
+}
 
 CaseFile case_of_what_applies(const LawOnDay& law, const CaseFile& file) {
   Standing standing(law, file);

@@ -371,7 +371,10 @@ TEST_CASE("every step of a path holds when it is replayed through the assessment
           const auto on_day = kompass::LawOnDay::as_if_known(law.catalogue, step.day);
           REQUIRE(on_day.ok());
           auto changed = kompass::case_on(*law.catalogue, file, step.day);
-          for (const auto& change : step.changes) changed.answers[change.fact] = {kompass::AnswerState::value, change.nearest};
+          for (const auto& change : step.changes) {
+            changed.answers[change.fact] = {kompass::AnswerState::value, change.nearest};
+            CHECK(step.day >= kompass::last_day_of(start.as_of, kompass::usual_time(law.catalogue->facts[change.fact], change)));
+          }
           CAPTURE(step.day.text());
           CAPTURE(law.plain.routes()[step.route].id);
           CHECK(step.then != Verdict::not_met);

@@ -100,6 +100,24 @@ TEST_CASE("what was said of a title that is not held does not count for the one 
   CHECK(text_of(*law, paths_of(law, R"({ "card": true, "months": 30 })")) == "2026-11-22 settled\n");
 }
 
+TEST_CASE("a step waits until its changes can have been made, if one begins with them today") {
+  const auto law = law_of(R"({ "facts": [
+      { "id": "offer", "type": "yes-no", "change": "slow", "changed-by": "employer", "takes": "3 months" },
+      { "id": "card", "type": "yes-no", "change": "slow", "changed-by": "authority" },
+      { "id": "months", "type": "number", "minimum": 0, "maximum": 100, "unit": "months", "change": "by-time", "with-time": "grows" },
+      { "id": "level", "type": "choice", "ordered": true, "options": ["none", "a1", "b1"], "change": "slow", "changed-by": "person", "takes": "6 months" } ],
+    "routes": [
+      { "id": "card", "grants": { "set": { "card": true }, "starts": ["months"] }, "conditions": { "fact": "offer", "is": true } },
+      { "id": "settled", "settles": true, "conditions": { "all": [ { "fact": "card", "is": true }, { "fact": "months", "at-least": 6 },
+                                                                   { "fact": "level", "is": "b1" } ] } } ] })");
+  // Two levels take a year, of which nine months pass with the card.
+  CHECK(text_of(*law, paths_of(law, R"({ "offer": false, "card": false, "level": "none" })")) ==
+        "2027-02-22 card offer:=1, 2027-11-22 settled level:=2\n");
+  CHECK(text_of(*law, paths_of(law, R"({ "offer": false, "card": false, "level": "a1" })")) ==
+        "2027-02-22 card offer:=1, 2027-08-22 settled level:=2\n");
+  CHECK(text_of(*law, paths_of(law, R"({ "offer": true, "card": true, "months": 6, "level": "a1" })")) == "2027-05-22 settled level:=2\n");
+}
+
 TEST_CASE("a way that hangs on what only the authority can judge does not displace one that needs a change instead") {
   const auto law = law_of(R"({ "facts": [
       { "id": "offer", "type": "yes-no", "change": "slow", "changed-by": "employer" },
@@ -107,10 +125,10 @@ TEST_CASE("a way that hangs on what only the authority can judge does not displa
     "routes": [ { "id": "for-work", "settles": true, "conditions": { "fact": "offer", "is": true } },
                 { "id": "by-grace", "settles": true, "conditions": { "fact": "exceptional", "is": true } } ] })");
   const auto found = paths_of(law, R"({ "offer": false })");
-  CHECK(text_of(*law, found) == "2026-11-22 by-grace\n2026-11-22 for-work offer:=1\n");
+  CHECK(text_of(*law, found) == "2026-11-22 for-work offer:=1\n2026-11-22 by-grace\n");
   REQUIRE(found.paths.size() == 2);
-  CHECK(found.paths[0].judgements == 1);
-  CHECK(found.paths[1].judgements == 0);
+  CHECK(found.paths[0].judgements == 0);
+  CHECK(found.paths[1].judgements == 1);
   // As fast, and with as few changes: then the one on which nobody has to decide.
   CHECK(text_of(*law, paths_of(law, R"({ "offer": true })")) == "2026-11-22 for-work\n");
 }

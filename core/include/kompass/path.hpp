@@ -18,7 +18,7 @@ namespace kompass {
 /// One title on the way.
 struct PathStep {
   RouteIndex route = 0;
-  Date day;                           ///< the first on which its conditions are met, with the changes made
+  Date day;                           ///< the first on which the changes can have been made and its conditions are met
   bool law_known = true;              ///< false: the day lies outside the validity window
   std::vector<AnswerChange> changes;  ///< what has to be otherwise by then
   std::vector<NeededAnswer> needs;    ///< what has not been said and is needed then, besides; in the order of questions
@@ -49,7 +49,7 @@ enum class NoPath {
 
 struct Paths {
   /// Those of which no other one is as short, needs as few changes, titles, judgements and answers, and is content with the same values
-  /// where both need an answer. The fastest first.
+  /// where both need an answer. First those that hang on no judgement of the authority; of these, and of the others, the fastest first.
   std::vector<Path> paths;
   std::optional<NoPath> why_none;  ///< where there are none
 };
@@ -57,6 +57,9 @@ struct Paths {
 /// Looks `timeline_years` ahead. A title that hangs on answers which could be given now, as nothing has changed that would bring the
 /// questions up, is no way yet.
 [[nodiscard]] Result<Paths> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file);
+
+/// How long a change usually takes, of an ordered choice step by step; no time where the catalogue does not say.
+[[nodiscard]] TimeSpan usual_time(const Fact& fact, const AnswerChange& change) noexcept;
 
 /// The case without the answers to what does not apply as things stand: a title may make it apply, and what it would be then has not been
 /// said. Paths begin there.

@@ -7,7 +7,7 @@ import type { View } from "../view.ts";
 import { changeItem } from "./change-item.ts";
 import { neededItem } from "./needed-item.ts";
 
-/** So many ways are shown: the fastest ones. */
+/** So many ways are shown: the first ones. */
 const mostShown = 4;
 
 /** The ways to a permit to stay for good: the titles one after the other, each with its day and with what has to change by then. */
