@@ -120,9 +120,9 @@ export interface Fact {
   /** The condition without which the fact does not apply. */
   "applies-when"?: string;
   change?: "fixed" | "by-time" | "slow" | "quick";
-  /** Of what is changed by effort, slow or quick: whose decision or doing it takes. */
   /** Of a choice: from which option effort leads to which; of yes and no: the one to which it leads. */
   "leads-to"?: Record<string, string[]> | boolean;
+  /** Of what is changed by effort, slow or quick: whose decision or doing it takes. */
   "changed-by"?: "person" | "employer" | "authority" | "institution" | "family";
   /** How long that usually takes, of an ordered choice for one step, such as `6 months`: a rule of thumb, never law. */
   takes?: string;

@@ -352,6 +352,7 @@ class NeededSearch {
     auto candidate = candidates.top();
     while (!is_enough(candidate.rest)) {
       auto next = extended(candidate);
+      if (next.empty()) return {};  // what is left hangs on nothing within reach
       candidate = *std::max_element(next.begin(), next.end());
     }
     return irredundant(whole, std::move(candidate.literals));
