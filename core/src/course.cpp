@@ -126,6 +126,16 @@ const std::vector<LawStretch::AlikeDates>& LawStretch::told_apart(VariableIndex 
 LawAhead::LawAhead(std::shared_ptr<const LawOnDay> today) : catalogue_(today->shared_catalogue()) {
   const auto day = today->as_of();
   stretches_.emplace_back(figures_on(day), LawStretch(std::move(today)));
+  for (const auto& condition : catalogue_->conditions) {
+    if (condition.kind != ConditionKind::comparison || condition.comparison.measure == Measure::value) continue;
+    const auto& change = catalogue_->facts[condition.comparison.fact].change;
+    if (change == Change::slow || change == Change::quick) changeable_dates_.push_back(condition.comparison.fact);
+  }
+}
+
+bool LawAhead::needs_own_day(const CaseFile& on_day) const {
+  return std::any_of(changeable_dates_.begin(), changeable_dates_.end(),
+                     [&](FactIndex fact) { return on_day.value_of(*catalogue_, fact).has_value(); });
 }
 
 LawAhead::Figures LawAhead::figures_on(Date day) const {
@@ -149,8 +159,9 @@ Result<LawAhead::Moment> LawAhead::on(const CaseFile& on_day, const std::functio
   const auto day = on_day.as_of;
   const auto [at, first_look] = figures_.try_emplace(day);
   if (first_look) at->second = figures_on(day);
+  const bool own_day = needs_own_day(on_day);
   for (auto& [figures, stretch] : stretches_) {
-    if (figures != at->second) continue;
+    if (figures != at->second || (own_day && stretch.law().as_of() != day)) continue;
     Moment out{&stretch, cells_by(stretch.law())};
     if (stretch.place_dates(out.cells, on_day)) return out;
   }

@@ -72,8 +72,12 @@ class LawAhead {
   /// What holds on a day: by comparison with a figure the position of the figure, by route whether it is in force.
   using Figures = std::vector<std::int32_t>;
   [[nodiscard]] Figures figures_on(Date day) const;
+  /// Whether a case can be judged by the law of its own day alone: a date from which time is counted might have to be another one, and
+  /// which one differs from day to day.
+  [[nodiscard]] bool needs_own_day(const CaseFile& on_day) const;
 
   std::shared_ptr<const Catalogue> catalogue_;
+  std::vector<FactIndex> changeable_dates_;  // from which time is counted, and which effort changes
   std::map<Date, Figures> figures_;  // of the days that have been asked for
   std::deque<std::pair<Figures, LawStretch>> stretches_;
 };

@@ -164,4 +164,22 @@ TEST_CASE("a title that has run out is no ground to settle, but a new one can be
   CHECK(text_of(*law, paths_of(law, R"({ "card": true, "months": 8, "until": "2027-01-01" })")) == "2026-11-22 card, 2027-03-22 settled\n");
 }
 
+TEST_CASE("a date that has to be another one on a later day is counted from that day") {
+  const auto law = law_of(R"({ "facts": [
+      { "id": "months", "type": "number", "minimum": 0, "maximum": 100, "unit": "months", "change": "by-time", "with-time": "grows" },
+      { "id": "exam", "type": "date", "minimum": "2000-01-01", "maximum": "2040-12-31", "change": "slow", "changed-by": "person" } ],
+    "routes": [ { "id": "settled", "settles": true, "conditions": { "all": [ { "fact": "months", "at-least": 12 },
+      { "fact": "exam", "elapsed": { "less-than": "1 year" } } ] } } ] })");
+  const auto found = paths_of(law, R"({ "months": 0, "exam": "2020-01-01" })");
+  REQUIRE(found.paths.size() == 1);
+  REQUIRE(found.paths[0].steps.size() == 1);
+  const auto& step = found.paths[0].steps[0];
+  CHECK(step.day.text() == "2027-11-22");
+  REQUIRE(step.changes.size() == 1);
+  CHECK(kompass::Date::from_days(step.changes[0].nearest).text() == "2026-11-23");
+  REQUIRE(step.changes[0].suffices.intervals().size() == 1);
+  CHECK(kompass::Date::from_days(step.changes[0].suffices.intervals()[0].first).text() == "2026-11-23");
+  CHECK(kompass::Date::from_days(step.changes[0].suffices.intervals()[0].second).text() == "2027-11-22");
+}
+
 }  // namespace path_test
