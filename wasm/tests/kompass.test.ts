@@ -82,7 +82,7 @@ test("half a surrogate pair is a wrong option, not broken JSON", () => {
 });
 
 test("ten megabytes of nesting and broken text are refused, and the catalogue stays", () => {
-  for (const text of ["[".repeat(10_000_000), '{"parts":'.repeat(1_000_000), "{", "", "\0", "null"]) assert.equal(kompass.load(text).ok, false);
+  for (const text of ["[".repeat(10_000_000), '{"parts":'.repeat(1_000_000), "{", "", "\0", "\u0001", '["\u001f"]', "null"]) assert.equal(kompass.load(text).ok, false);
   assert.ok(kompass.assess(caseWith({})).ok);
 });
 
