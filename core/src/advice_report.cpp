@@ -59,18 +59,17 @@ void write_changes(JsonWriter& out, const Catalogue& catalogue, const std::vecto
 }
 
 /// The members `then` and `open`.
-void write_then(JsonWriter& out, const LawOnDay& law, Verdict then, const Pending& pending) {
+void write_then(JsonWriter& out, const Catalogue& catalogue, Verdict then, const Pending& pending) {
   out.text("then", name(then));
-  if (then != Verdict::met) write_pending(out, law, pending);
+  if (then != Verdict::met) write_pending(out, catalogue, pending);
 }
 
-void write_route_gaps(JsonWriter& out, const LawOnDay& law, RouteIndex route, const RouteGaps& found) {
-  const auto& catalogue = law.catalogue();
+void write_route_gaps(JsonWriter& out, const Catalogue& catalogue, RouteIndex route, const RouteGaps& found) {
   out.begin_object().text("id", catalogue.routes[route].id).text("verdict", name(found.verdict)).key("gaps").begin_array();
   for (const auto& gap : found.gaps) {
     out.begin_object();
     write_changes(out, catalogue, gap.changes);
-    write_then(out, law, gap.then, gap.pending);
+    write_then(out, catalogue, gap.then, gap.pending);
     out.end_object();
   }
   out.end_array().boolean("complete", found.complete);
@@ -146,7 +145,7 @@ std::string gaps_report(const LawOnDay& law, const CaseFile& file, std::span<con
   const auto found = find_gaps(law, file, routes, bound);
   for (std::size_t i = 0; i < routes.size(); ++i) {
     if (found[i].fewest && *found[i].fewest > bound) too_far.emplace_back(routes[i], *found[i].fewest);
-    write_route_gaps(out, law, routes[i], found[i]);
+    write_route_gaps(out, catalogue, routes[i], found[i]);
   }
   out.end_array().key("nearest").begin_array();
   for (const auto position : nearest_first(catalogue, found)) out.text(catalogue.routes[routes[position]].id);
@@ -237,7 +236,7 @@ std::string paths_report(const LawOnDay& law, const CaseFile& file, const Paths&
       out.begin_object().text("route", catalogue.routes[step.route].id).text("date", step.day.text()).boolean("law-known", step.law_known);
       write_changes(out, catalogue, step.changes);
       write_needs(out, catalogue, step.needs);
-      write_then(out, law, step.then, step.pending);
+      write_then(out, catalogue, step.then, step.pending);
       out.end_object();
     }
     out.end_array().end_object();
@@ -258,7 +257,7 @@ std::string reasons_report(const LawOnDay& law, RouteIndex route, const RouteAss
     write_facts(out, "reason", catalogue, assessment.reason);
     out.boolean("reason-is-smallest", assessment.reason_is_smallest);
   } else {
-    write_pending(out, law, assessment.pending);
+    write_pending(out, catalogue, assessment.pending);
   }
   if (assessment.verdict == Verdict::not_met) {
     out.key("obstacles").begin_array();

@@ -114,8 +114,12 @@ Pending pending_of(const LawOnDay& law, const CaseFile& file, Evaluation& evalua
   const auto& catalogue = law.catalogue();
   Pending out;
   const auto variables = evaluation.support(function).members();
-  for (const auto variable : variables)
-    if (law.variables()[variable].kind != VariableKind::fact) out.figures.push_back(variable);
+  for (const auto index : variables) {
+    const auto& variable = law.variables()[index];
+    if (variable.kind == VariableKind::fact) continue;
+    const bool provisional = variable.kind == VariableKind::provisional_figure;
+    out.figures.push_back({variable.parameter, provisional ? std::optional(variable.figure) : std::nullopt});
+  }
   for (const auto fact : law.facts_behind(variables)) {
     if (file.value_of(catalogue, fact)) continue;  // the other source of a derived fact is missing
     if (catalogue.facts[fact].judgement)

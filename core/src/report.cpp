@@ -20,7 +20,7 @@ void write_route_assessment(JsonWriter& out, const LawOnDay& law, RouteIndex ind
     write_facts(out, "reason", catalogue, assessment.reason);
     out.boolean("reason-is-smallest", assessment.reason_is_smallest);
   } else {
-    write_pending(out, law, assessment.pending);
+    write_pending(out, catalogue, assessment.pending);
   }
   out.key("comes-after").begin_array();
   for (const auto other : assessment.comes_after)

@@ -102,18 +102,16 @@ void write_routes(JsonWriter& out, std::string_view member, const Catalogue& cat
   out.end_array();
 }
 
-void write_pending(JsonWriter& out, const LawOnDay& law, const Pending& pending) {
-  const auto& catalogue = law.catalogue();
+void write_pending(JsonWriter& out, const Catalogue& catalogue, const Pending& pending) {
   out.key("open").begin_object();
   write_facts(out, "questions", catalogue, pending.questions);
   write_facts(out, "dont-know", catalogue, pending.dont_know);
   write_facts(out, "judgements", catalogue, pending.judgements);
   out.key("figures").begin_array();
-  for (const auto index : pending.figures) {
-    const auto& variable = law.variables()[index];
-    const auto& parameter = catalogue.parameters[variable.parameter];
-    if (variable.kind == VariableKind::provisional_figure)
-      write_figure(out, parameter, parameter.figures[variable.figure]);
+  for (const auto& figure : pending.figures) {
+    const auto& parameter = catalogue.parameters[figure.parameter];
+    if (figure.provisional)
+      write_figure(out, parameter, parameter.figures[*figure.provisional]);
     else
       out.begin_object().text("parameter", parameter.id).text("status", "unknown").end_object();
   }

@@ -33,6 +33,6 @@ void write_routes(JsonWriter& out, std::string_view member, const Catalogue& cat
 void write_notes(JsonWriter& out, const LawOnDay& law, const std::vector<Note>& notes);
 
 /// The member `open`: what a verdict still hangs on.
-void write_pending(JsonWriter& out, const LawOnDay& law, const Pending& pending);
+void write_pending(JsonWriter& out, const Catalogue& catalogue, const Pending& pending);
 
 }  // namespace kompass

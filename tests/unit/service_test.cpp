@@ -395,4 +395,24 @@ TEST_CASE("the order in which answers stand does not matter") {
         service.assess(case_text(R"({"free-mover":false,"pay":"1.00","offer":true})")));
 }
 
+TEST_CASE("a step of a path tells the figures on which it hangs, also those of a later year") {
+  Service service;
+  REQUIRE(parse(service.load(small_bundle(R"({
+    "facts": [ { "id": "months", "type": "number", "minimum": 0, "maximum": 100, "unit": "months", "change": "by-time", "with-time": "grows" },
+               { "id": "pay", "type": "number", "minimum": 0, "maximum": 100 },
+               { "id": "stay", "type": "number", "minimum": 0, "maximum": 100 }, { "id": "plan", "type": "number", "minimum": 0, "maximum": 100 },
+               { "id": "longer", "type": "yes-no", "derive": { "compare": ["stay", "more-than", "plan"] } } ],
+    "parameters": [ { "id": "floor", "type": "number", "values": [ { "from": "2024-01-01", "to": "2027-12-31", "value": 60 } ] },
+                    { "id": "ceiling", "type": "number", "values": [ { "from": "2024-01-01", "to": "2027-12-31", "value": 80 } ] } ],
+    "routes": [ { "id": "settled", "settles": true, "conditions": { "all": [ { "fact": "months", "at-least": 24 },
+      { "any": [ { "fact": "longer", "is": true }, { "fact": "pay", "at-least": { "parameter": "ceiling" } } ] } ] } },
+                { "id": "other", "conditions": { "fact": "pay", "at-least": { "parameter": "floor" } } } ] })")))["ok"] == true);
+  const auto report = parse(service.path(case_text(R"({ "months": 0, "pay": 50 })")));
+  REQUIRE(report["paths"].size() == 1);
+  const auto& step = report["paths"][0]["steps"][0];
+  CHECK(step["then"] == "open");
+  CHECK(step["open"]["questions"] == Json{"stay", "plan"});
+  CHECK(step["open"]["figures"] == Json::array({{{"parameter", "ceiling"}, {"status", "unknown"}}}));
+}
+
 }  // namespace service_test

@@ -22,12 +22,18 @@ enum class Verdict {
 
 [[nodiscard]] std::string_view name(Verdict verdict) noexcept;
 
+/// A figure of law on which a verdict hangs. Named without the law of a day, as on the way to come each step has a law of its own.
+struct PendingFigure {
+  ParameterIndex parameter = 0;
+  std::optional<std::size_t> provisional;  ///< which of its figures may still be another one; nothing where none is known
+};
+
 /// What a verdict still hangs on.
 struct Pending {
   std::vector<FactIndex> questions;    ///< not asked yet
   std::vector<FactIndex> dont_know;    ///< asked and left open (don't know, or not applicable)
   std::vector<FactIndex> judgements;   ///< only the authority can settle
-  std::vector<VariableIndex> figures;  ///< figures of law that are provisional or not known
+  std::vector<PendingFigure> figures;  ///< figures of law that are provisional or not known
 };
 
 struct RouteAssessment {
