@@ -78,7 +78,7 @@ class LawAhead {
 
   std::shared_ptr<const Catalogue> catalogue_;
   std::vector<FactIndex> changeable_dates_;  // from which time is counted, and which effort changes
-  std::map<Date, Figures> figures_;  // of the days that have been asked for
+  std::map<Date, Figures> figures_;          // of the days that have been asked for
   std::deque<std::pair<Figures, LawStretch>> stretches_;
 };
 

@@ -110,11 +110,13 @@ TEST_CASE("a search that is cut short ends without an answer where none is enoug
   for (int i = 0; i < 18; ++i) {
     const auto id = "f" + std::to_string(i);
     more_facts += R"({ "id": ")" + id + R"(", "type": "yes-no", "change": "slow", "changed-by": "person" }, )";
-    points += (i == 0 ? "" : ", ") + (R"({ "points": )" + std::to_string(40 + i) + R"(, "when": { "fact": ")" + id + R"(", "is": true } })");
+    points +=
+        (i == 0 ? "" : ", ") + (R"({ "points": )" + std::to_string(40 + i) + R"(, "when": { "fact": ")" + id + R"(", "is": true } })");
   }
   const auto law = law_of(R"({ "facts": [ )" + more_facts + R"({ "id": "trusted", "type": "yes-no", "judgement": true },
       { "id": "since", "type": "date", "minimum": "2000-01-01", "maximum": "2040-12-31", "change": "by-time" } ],
-    "routes": [ { "id": "r", "conditions": { "all": [ { "points-at-least": 500, "of": [ )" + points + R"( ] },
+    "routes": [ { "id": "r", "conditions": { "all": [ { "points-at-least": 500, "of": [ )" +
+                          points + R"( ] },
       { "any": [ { "fact": "trusted", "is": true }, { "fact": "since", "elapsed": { "at-least": "1 year" } } ] } ] } } ] })");
   const auto found = kompass::find_needed_answers(*law, case_of(*law, "{}"), 0);
   CHECK(found.answers.empty());
