@@ -115,8 +115,8 @@ class PathSearch {
     return {};
   }
 
-  /// For each route the days, up to `until`, from which on it needs fewer changes than on all days before, or, where one can settle by it,
-  /// less in answers; not of what would change nothing.
+  /// For each route the days, up to `until` and those by which changes can have been made, from which on it needs fewer changes than on all
+  /// days before, or, where one can settle by it, less in answers; not of what would change nothing.
   Result<std::vector<Opening>> openings(const Waypoint& from, const std::vector<RouteIndex>& routes, Date until) {
     std::vector<RouteIndex> left;
     for (const auto route : routes)

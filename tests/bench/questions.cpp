@@ -143,7 +143,8 @@ void print(const char* name, std::vector<int> counts) {
   std::sort(counts.begin(), counts.end());
   double sum = 0;
   for (const auto count : counts) sum += count;
-  std::printf(",\"%s\":{\"mean\":%.3f,\"p95\":%d}", name, sum / static_cast<double>(counts.size()), counts[counts.size() * 95 / 100]);
+  std::printf(",\"%s\":{\"mean\":%.3f,\"p95\":%d}", name, sum / static_cast<double>(counts.size()),
+              counts[(counts.size() * 95 + 99) / 100 - 1]);
 }
 
 std::string content_of(const char* path) {
