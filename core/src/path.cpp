@@ -59,17 +59,20 @@ class PathSearch {
   Result<Paths> run(const CaseFile& as_given) {
     const auto file = case_of_what_applies(*law_, as_given);
     const Waypoint start{file, {}, 0};
-    const auto first = openings(start, granting_, until_);
+    const auto first = openings(start, granting_, asked_for_granting_, until_);
     if (!first) return first.errors();
     if (auto errors = settle(start); !errors.empty()) return errors;
     std::map<RouteIndex, std::size_t> fewest_before;  // changes that a route needs without any other title
-    for (const auto& opening : first.value()) fewest_before[opening.route] = opening.gap.fewest;  // each later one needs fewer
+    for (const auto& opening : first.value()) {
+      const auto [before, fresh] = fewest_before.try_emplace(opening.route, opening.gap.fewest);
+      if (!fresh) before->second = std::min(before->second, opening.gap.fewest);
+    }
     std::vector<Waypoint> waypoints;
     if (auto errors = follow(start, first.value(), waypoints); !errors.empty()) return errors;
     for (std::size_t depth = 2; depth < most_steps_of_a_path; ++depth) {
       std::vector<Waypoint> next;
       for (const auto& waypoint : waypoints) {
-        const auto onward = openings(waypoint, granting_, waypoint.file.as_of);
+        const auto onward = openings(waypoint, granting_, asked_for_granting_, waypoint.file.as_of);
         if (!onward) return onward.errors();
         // Only what this title has brought nearer: anything else is nearer without it.
         std::vector<Opening> nearer;
@@ -117,13 +120,14 @@ class PathSearch {
 
   /// For each route the days, up to `until` and those by which changes can have been made, from which on it needs fewer changes than on all
   /// days before, or, where one can settle by it, less in answers; not of what would change nothing.
-  Result<std::vector<Opening>> openings(const Waypoint& from, const std::vector<RouteIndex>& routes, Date until) {
+  Result<std::vector<Opening>> openings(const Waypoint& from, const std::vector<RouteIndex>& routes, const AskedFor& asked_for,
+                                        Date until) {
     std::vector<RouteIndex> left;
     for (const auto route : routes)
       if (!catalogue_.routes[route].grant || brings_something(from.file, *catalogue_.routes[route].grant)) left.push_back(route);
     std::map<RouteIndex, std::vector<Opening>> found;
     std::map<RouteIndex, RouteLooks::Situated> last_look;
-    const Course course(catalogue_, from.file, until, &routes == &settling_ ? asked_for_settling_ : asked_for_granting_);
+    const Course course(catalogue_, from.file, until, asked_for);
     std::set<Date> days{from.file.as_of};
     for (const auto& [day, causes] : course.days()) days.insert(day);
     CaseInTime time(ahead_, from.file);
@@ -222,7 +226,7 @@ class PathSearch {
   Errors settle(const Waypoint& from) {
     const auto [found, fresh] = settling_from_.try_emplace(situation_of(from, asked_for_settling_.facts));
     if (fresh) {
-      auto looked_for = openings(from, settling_, until_);
+      auto looked_for = openings(from, settling_, asked_for_settling_, until_);
       if (!looked_for) return looked_for.errors();
       found->second = std::move(looked_for).value();
     }

@@ -13,9 +13,13 @@ import { trialBanner } from "./trial-banner.ts";
 export function openAdvice(window: Window, languages: Languages, changed: () => void): Advice {
   languages.learn(laterWords);
   const inquiry = createInquiry((hear) => startWorker(window, hear), bundle, changed);
+  const chart = createQuestionChart(window);
   return {
-    trial: trialBanner,
-    question: createQuestionChart(window),
+    trial(view) {
+      if (Object.keys(view.state.answers).length === 0) chart.forget(); // drawn on every screen, also when all has been ended
+      return trialBanner(view);
+    },
+    question: chart.draw,
     title: (view, route, report) => titleAdvice(view, inquiry, route, report),
     result: (view) => resultAdvice(view, inquiry),
   };

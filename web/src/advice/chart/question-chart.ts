@@ -25,17 +25,19 @@ interface Drawn {
 }
 
 /** Beside a question: the conditions of one title, which fill in as the answers come. */
-export type QuestionChart = (view: View, fact: Fact) => TemplateResult | typeof nothing;
+export interface QuestionChart {
+  readonly draw: (view: View, fact: Fact) => TemplateResult | typeof nothing;
+  /** Nothing of somebody's answers is kept when they are gone. */
+  readonly forget: () => void;
+}
 
 /** What it remembers between two drawings stays in memory: what was drawn, and whether it is unfolded; at first it is where there is room beside the question. */
 export function createQuestionChart(window: Pick<Window, "matchMedia">): QuestionChart {
   let drawn: Drawn | undefined;
   let open = window.matchMedia("(width >= 62rem)").matches;
 
-  return (view, fact) => {
+  const draw = (view: View, fact: Fact): TemplateResult | typeof nothing => {
     const { words, state, consultation } = view;
-    // Nothing of somebody's answers is kept when they are gone.
-    if (Object.keys(state.answers).length === 0) drawn = undefined;
     const report = followedRoute(view, fact, drawn?.route);
     const explained = report === undefined ? undefined : consultation.explain(state, report.id);
     if (report === undefined || explained?.ok !== true) return nothing;
@@ -60,6 +62,12 @@ export function createQuestionChart(window: Pick<Window, "matchMedia">): Questio
           <p class="kern-body">${screenLink({ name: "title", route: report.id }, words.say("result-details"))}</p>
         </div>
       </details>`;
+  };
+  return {
+    draw,
+    forget() {
+      drawn = undefined;
+    },
   };
 }
 

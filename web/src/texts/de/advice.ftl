@@ -129,7 +129,7 @@ path-changes = { $count ->
 path-authority = Hier käme es auf die Einschätzung der Behörde an.
 path-needs = Das haben Sie noch nicht angegeben. Es müsste dann so sein
 path-questions = Vorausgesetzt ist, dass auch diese Angaben passen
-path-modest = Das ist eine Möglichkeit und kein Versprechen. Für eine Änderung ist die Zeit eingerechnet, die sie gewöhnlich braucht; wie lange ein Verfahren dauert, ist nicht eingerechnet. Es setzt voraus, dass Sie jeden Titel bekommen, dass sonst alles bleibt, wie es ist, und dass sich das Recht nicht ändert. Gezählt wird nur, was Sie angegeben haben.
+path-modest = Das ist eine Möglichkeit und kein Versprechen. Für eine Änderung ist die Zeit eingerechnet, die sie gewöhnlich braucht, soweit sie dabeisteht; wie lange ein Verfahren dauert, ist nicht eingerechnet. Es setzt voraus, dass Sie jeden Titel bekommen, dass sonst alles bleibt, wie es ist, und dass sich das Recht nicht ändert. Gezählt wird nur, was Sie angegeben haben.
 
 # Was eine andere Antwort ändern würde
 step-heading = Was wäre, wenn?

@@ -129,7 +129,7 @@ path-changes = { $count ->
 path-authority = Here the decision would depend on the authority’s assessment.
 path-needs = You have not told us this yet. It would then have to be so
 path-questions = This takes for granted that these answers fit, too
-path-modest = This is a possibility and not a promise. For a change the time that it usually takes is counted; how long a procedure takes is not. It takes for granted that you are given each title, that everything else stays as it is, and that the law does not change. Only what you have told us is counted.
+path-modest = This is a possibility and not a promise. For a change the time that it usually takes is counted where it is named; how long a procedure takes is not. It takes for granted that you are given each title, that everything else stays as it is, and that the law does not change. Only what you have told us is counted.
 
 # What another answer would change
 step-heading = What if?
