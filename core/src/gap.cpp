@@ -94,7 +94,8 @@ class GapSearch {
         variables_(situation.variables),
         changes_by_(ChangesBy::effort),
         nodes_(situation.nodes),
-        granted_(&situation.granted) {
+        granted_(&situation.granted),
+        begun_(situation.begun) {
     efforts_ = efforts_of_changes();
   }
 
@@ -223,6 +224,7 @@ class GapSearch {
       return out_of_reach;
     const auto nearest = nearest_value(variable, cell, *value);
     if (!nearest) return out_of_reach;
+    if (begun_ && last_day_of(*begun_, usual_time(fact, *value, *nearest)) > file_.as_of) return out_of_reach;
     if (!has_order(fact)) return 1;
     const auto [low, high] = std::minmax(*nearest, *value);
     const auto& starts = law_.variables()[variable].cells.starts();
@@ -350,6 +352,7 @@ class GapSearch {
   ChangesBy changes_by_;
   NodesOfLaws& nodes_;
   const std::vector<bool>* granted_ = nullptr;  // by effort: what some title sets is not brought about otherwise
+  std::optional<Date> begun_;                   // by effort: the day on which the changes are begun
   Efforts efforts_;                             // of changes
 };
 
@@ -368,6 +371,13 @@ std::optional<int> slowness(const Fact& fact) noexcept {
       break;
   }
   return std::nullopt;
+}
+
+TimeSpan usual_time(const Fact& fact, std::int64_t from, std::int64_t to) noexcept {
+  if (!fact.takes) return {};
+  const bool by_steps = fact.type == FactType::choice && fact.ordered;
+  const auto steps = by_steps ? static_cast<int>(std::abs(to - from)) : 1;
+  return {fact.takes->months * steps, fact.takes->days * steps};
 }
 
 std::vector<RouteGaps> find_gaps(const LawOnDay& law, const CaseFile& file, std::span<const RouteIndex> routes, std::size_t bound) {

@@ -37,6 +37,7 @@ struct Situation {
   const VariableList& variables;     ///< on which the route depends
   const std::vector<bool>& granted;  ///< what changes by grants and not otherwise
   NodesOfLaws& nodes;
+  Date begun;  ///< on which all changes are begun: by the day of the case those are made that usually take no longer
 };
 
 /// The best of the gaps with the fewest changes, none of which takes waiting alone.

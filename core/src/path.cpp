@@ -1,7 +1,6 @@
 #include "kompass/path.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <iterator>
 #include <map>
 #include <set>
@@ -48,9 +47,9 @@ class PathSearch {
       : law_(law),
         catalogue_(law->catalogue()),
         ahead_(law),
-        looks_(catalogue_),
         start_(file.as_of),
         until_(add_months(law->as_of(), timeline_years * 12)),
+        looks_(catalogue_, start_, until_),
         settling_(routes_where([](const Route& route) { return route.settles; })),
         granting_(routes_where([](const Route& route) { return route.grant.has_value(); })),
         asked_for_settling_(catalogue_, settling_),
@@ -130,6 +129,8 @@ class PathSearch {
     const Course course(catalogue_, from.file, until, asked_for);
     std::set<Date> days{from.file.as_of};
     for (const auto& [day, causes] : course.days()) days.insert(day);
+    days.insert(std::upper_bound(looks_.days_of_changes().begin(), looks_.days_of_changes().end(), from.file.as_of),
+                looks_.days_of_changes().end());
     CaseInTime time(ahead_, from.file);
     RouteLooks::Situated now;
     for (const auto day : days) {
@@ -139,12 +140,8 @@ class PathSearch {
         looks_.situate(moment.value(), time.file(), route, now);
         auto& last = last_look[route];
         if (now == last) continue;
-        const auto& gap = looks_.at(now, moment.value(), time.file(), route, most_changes_of_a_step);
-        if (const auto ready = gap ? day_by_which(gap->changes) : day; ready > day) {
-          if (ready <= until_) days.insert(ready);
-          continue;
-        }
         last = now;
+        const auto& gap = looks_.at(now, moment.value(), time.file(), route, most_changes_of_a_step);
         if (!gap || gap->fewest > most_changes_of_a_step) continue;
         if (!gap->then) continue;  // the changes turn out not to be enough
         auto& before = found[route];
@@ -171,13 +168,6 @@ class PathSearch {
     std::vector<Opening> out;
     for (auto& [route, openings] : found) std::move(openings.begin(), openings.end(), std::back_inserter(out));
     std::stable_sort(out.begin(), out.end(), [](const Opening& a, const Opening& b) { return a.day < b.day; });
-    return out;
-  }
-
-  /// The day by which changes can have been made, if one begins today with all of them: by the time that each usually takes.
-  [[nodiscard]] Date day_by_which(const std::vector<AnswerChange>& changes) const {
-    auto out = start_;
-    for (const auto& change : changes) out = std::max(out, last_day_of(start_, usual_time(catalogue_.facts[change.fact], change)));
     return out;
   }
 
@@ -338,9 +328,9 @@ class PathSearch {
   std::shared_ptr<const LawOnDay> law_;
   const Catalogue& catalogue_;
   LawAhead ahead_;
-  RouteLooks looks_;
   Date start_;
   Date until_;
+  RouteLooks looks_;
   std::vector<RouteIndex> settling_;
   std::vector<RouteIndex> granting_;
   AskedFor asked_for_settling_;
@@ -373,13 +363,6 @@ std::string_view name(NoPath why) noexcept {
 }
 
 Result<Paths> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file) { return PathSearch(law, file).run(file); }
-
-TimeSpan usual_time(const Fact& fact, const AnswerChange& change) noexcept {
-  if (!fact.takes) return {};
-  const bool by_steps = fact.type == FactType::choice && fact.ordered;
-  const auto steps = by_steps ? static_cast<int>(std::abs(change.nearest - change.from)) : 1;
-  return {fact.takes->months * steps, fact.takes->days * steps};
-}
 
 CaseFile case_of_what_applies(const LawOnDay& law, const CaseFile& file) {
   Standing standing(law, file);

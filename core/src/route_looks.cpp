@@ -2,8 +2,23 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace kompass {
+
+RouteLooks::RouteLooks(const Catalogue& catalogue, Date begun, Date until)
+    : catalogue_(catalogue), begun_(begun), granted_(brought_about_by_grants(catalogue)) {
+  std::set<Date> days;
+  for (const auto& fact : catalogue.facts) {
+    if (!fact.takes) continue;
+    const auto most_steps = fact.type == FactType::choice && fact.ordered ? fact.maximum : 1;
+    for (std::int64_t steps = 1; steps <= most_steps; ++steps) {
+      const auto day = last_day_of(begun, usual_time(fact, 0, steps));
+      if (day <= until) days.insert(day);
+    }
+  }
+  days_of_changes_.assign(days.begin(), days.end());
+}
 
 RouteLooks::Asked& RouteLooks::asked(const LawOnDay& law, RouteIndex route) {
   const auto [at, fresh] = asked_.try_emplace({&law, route});
@@ -25,6 +40,7 @@ RouteLooks::Asked& RouteLooks::asked(const LawOnDay& law, RouteIndex route) {
     // A change starts from the value; what only time changes is in its cell, and no change is looked for.
     if (!derivation && catalogue_.facts[fact].change != Change::by_time) add_value(fact);
   }
+  out.takes_time = std::any_of(out.values.begin(), out.values.end(), [&](FactIndex fact) { return catalogue_.facts[fact].takes; });
   return out;
 }
 
@@ -35,6 +51,9 @@ void RouteLooks::situate(const LawAhead::Moment& moment, const CaseFile& on_day,
   for (const auto variable : out.asked->variables) known.push_back(static_cast<std::int64_t>(moment.cells[variable]));
   for (const auto fact : out.asked->values)
     known.push_back(on_day.value_of(catalogue_, fact).value_or(std::numeric_limits<std::int64_t>::min()));
+  if (!out.asked->takes_time) return;
+  const auto& days = days_of_changes_;
+  known.push_back(std::upper_bound(days.begin(), days.end(), on_day.as_of) - days.begin());
 }
 
 const std::optional<NearestGap>& RouteLooks::at(const Situated& situated, const LawAhead::Moment& moment, const CaseFile& on_day,
@@ -57,7 +76,7 @@ void RouteLooks::find_values_that_suffice(const LawAhead::Moment& moment, const 
 }
 
 Situation RouteLooks::situation(const LawAhead::Moment& moment, const CaseFile& on_day, RouteIndex route) {
-  return {moment.law(), on_day, moment.cells, route, asked(moment.law(), route).variables, granted_, nodes_};
+  return {moment.law(), on_day, moment.cells, route, asked(moment.law(), route).variables, granted_, nodes_, begun_};
 }
 
 }  // namespace kompass

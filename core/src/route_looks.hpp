@@ -15,11 +15,15 @@ namespace kompass {
 
 class RouteLooks {
  public:
-  explicit RouteLooks(const Catalogue& catalogue) : catalogue_(catalogue), granted_(brought_about_by_grants(catalogue)) {}
+  /// Changes are begun on the day `begun`, all of them side by side.
+  RouteLooks(const Catalogue& catalogue, Date begun, Date until);
+
+  /// The days until `until` by which some change can have been made.
+  [[nodiscard]] const std::vector<Date>& days_of_changes() const noexcept { return days_of_changes_; }
 
   struct Asked;
-  /// A situation as far as a route asks for it: by which law, the cells of its variables, and the values from which changes start. In two
-  /// situations that are the same so far, the route needs the same.
+  /// A situation as far as a route asks for it: by which law, the cells of its variables, the values from which changes start, and which of
+  /// them there has been time for. In two situations that are the same so far, the route needs the same.
   struct Situated {
     Asked* asked = nullptr;
     std::vector<std::int64_t> cells_and_values;
@@ -41,6 +45,7 @@ class RouteLooks {
   struct Asked {
     VariableList variables;
     std::vector<FactIndex> values;
+    bool takes_time = false;  // some change of them
     struct Known {
       std::optional<NearestGap> gap;
       std::optional<NeededInSituation> needed;  // once it has been asked for
@@ -53,6 +58,8 @@ class RouteLooks {
   [[nodiscard]] Situation situation(const LawAhead::Moment& moment, const CaseFile& on_day, RouteIndex route);
 
   const Catalogue& catalogue_;
+  Date begun_;
+  std::vector<Date> days_of_changes_;
   std::vector<bool> granted_;
   NodesOfLaws nodes_;
   std::map<std::pair<const LawOnDay*, RouteIndex>, Asked> asked_;

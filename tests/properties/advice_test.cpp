@@ -373,7 +373,8 @@ TEST_CASE("every step of a path holds when it is replayed through the assessment
           auto changed = kompass::case_on(*law.catalogue, file, step.day);
           for (const auto& change : step.changes) {
             changed.answers[change.fact] = {kompass::AnswerState::value, change.nearest};
-            CHECK(step.day >= kompass::last_day_of(start.as_of, kompass::usual_time(law.catalogue->facts[change.fact], change)));
+            CHECK(step.day >=
+                  kompass::last_day_of(start.as_of, kompass::usual_time(law.catalogue->facts[change.fact], change.from, change.nearest)));
           }
           CAPTURE(step.day.text());
           CAPTURE(law.plain.routes()[step.route].id);

@@ -300,7 +300,8 @@ TEST_CASE("every step of a path holds when it is replayed, with any answers that
         auto changed = now;
         for (const auto& change : step.changes) {
           changed.answers[change.fact] = {kompass::AnswerState::value, change.nearest};
-          CHECK(step.day >= kompass::last_day_of(file.as_of, kompass::usual_time(catalogue.facts[change.fact], change)));
+          CHECK(step.day >=
+                kompass::last_day_of(file.as_of, kompass::usual_time(catalogue.facts[change.fact], change.from, change.nearest)));
         }
         if (step.needs.empty())
           CHECK(kompass::assess(law, changed).routes[step.route].verdict == step.then);

@@ -118,6 +118,18 @@ TEST_CASE("a step waits until its changes can have been made, if one begins with
   CHECK(text_of(*law, paths_of(law, R"({ "offer": true, "card": true, "months": 6, "level": "a1" })")) == "2027-05-22 settled level:=2\n");
 }
 
+TEST_CASE("more changes that are made sooner are a way beside one change that takes long") {
+  const auto law = law_of(R"({ "facts": [
+      { "id": "degree", "type": "yes-no", "change": "slow", "changed-by": "person", "takes": "2 years" },
+      { "id": "pay", "type": "yes-no", "change": "quick", "changed-by": "employer", "takes": "2 weeks" },
+      { "id": "term", "type": "yes-no", "change": "quick", "changed-by": "employer", "takes": "4 weeks" } ],
+    "routes": [ { "id": "settled", "settles": true, "conditions": { "any": [ { "fact": "degree", "is": true },
+        { "all": [ { "fact": "pay", "is": true }, { "fact": "term", "is": true } ] } ] } } ] })");
+  CHECK(text_of(*law, paths_of(law, R"({ "degree": false, "pay": false, "term": false })")) ==
+        "2026-12-20 settled pay:=1 term:=1\n"
+        "2028-11-22 settled degree:=1\n");
+}
+
 TEST_CASE("a way that hangs on what only the authority can judge does not displace one that needs a change instead") {
   const auto law = law_of(R"({ "facts": [
       { "id": "offer", "type": "yes-no", "change": "slow", "changed-by": "employer" },

@@ -57,6 +57,9 @@ inline constexpr std::size_t most_changes = 8;
 /// How hard a change of a fact is to make: 0 for what can be settled at once, more for what takes time. Nothing where it cannot be made.
 [[nodiscard]] std::optional<int> slowness(const Fact& fact) noexcept;
 
+/// How long it usually takes to change an answer by effort, of an ordered choice step by step; no time where the catalogue does not say.
+[[nodiscard]] TimeSpan usual_time(const Fact& fact, std::int64_t from, std::int64_t to) noexcept;
+
 /// For a route that is not met: every minimal set of answers that alone rules it out, the smallest first.
 struct Obstacles {
   std::vector<std::vector<FactIndex>> sets;

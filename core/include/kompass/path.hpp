@@ -58,9 +58,6 @@ struct Paths {
 /// questions up, is no way yet.
 [[nodiscard]] Result<Paths> find_paths(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file);
 
-/// How long a change usually takes, of an ordered choice step by step; no time where the catalogue does not say.
-[[nodiscard]] TimeSpan usual_time(const Fact& fact, const AnswerChange& change) noexcept;
-
 /// The case without the answers to what does not apply as things stand: a title may make it apply, and what it would be then has not been
 /// said. Paths begin there.
 [[nodiscard]] CaseFile case_of_what_applies(const LawOnDay& law, const CaseFile& file);
