@@ -29,7 +29,8 @@ class CaseInTime {
   LawAhead& ahead_;
   const CaseFile& file_;
   CaseFile now_;
-  std::vector<bool> moving_;  // by fact: a number that time changes
+  std::vector<bool> moving_;            // by fact: a number that time changes
+  std::vector<FactIndex> at_new_year_;  // what is another answer from the next 1 January on
   std::map<const LawOnDay*, Start> starts_;
 };
 

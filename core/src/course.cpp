@@ -271,6 +271,7 @@ void Course::collect_days(const AskedFor& asked) {
     const auto& comparison = condition.comparison;
     const auto& fact = catalogue_.facts[comparison.fact];
     const auto value = file_.value_of(catalogue_, comparison.fact);
+    if (const auto day = next_new_year(file_.as_of); fact.at_new_year && day <= until_) days_[day];
     if (std::holds_alternative<FigureReference>(comparison.operand)) add_figure_days(*std::get_if<FigureReference>(&comparison.operand));
     if (fact.type == FactType::date && comparison.measure != Measure::value) {
       for (const auto start : value ? std::vector<std::int64_t>{*value} : edges_of(comparison.fact))
@@ -386,13 +387,20 @@ CaseFile case_on(const Catalogue& catalogue, const CaseFile& file, Date day) {
   out.as_of = day;
   for (auto& [fact, answer] : out.answers)
     if (time_changes(catalogue, file, fact)) answer.value = value_on(catalogue, file, fact, day);
+  if (day < next_new_year(file.as_of)) return out;
+  for (FactIndex fact = 0; fact < catalogue.facts.size(); ++fact)
+    if (const auto& becomes = catalogue.facts[fact].at_new_year) out.answers[fact] = {AnswerState::value, *becomes};
   return out;
 }
 
 bool time_changes(const Catalogue& catalogue, const CaseFile& file, FactIndex index) {
   const auto& fact = catalogue.facts[index];
   const auto* answer = file.answer_to(index);
-  return answer != nullptr && answer->known() && (fact.with_time || has_periods_for(file, fact));
+  if (answer == nullptr || !answer->known()) return false;
+  if (has_periods_for(file, fact)) return true;
+  if (!fact.with_time || !fact.changes_while) return fact.with_time.has_value();
+  const auto other = file.value_of(catalogue, fact.changes_while->fact);
+  return other && fact.changes_while->values.contains(*other);
 }
 
 std::int64_t value_on(const Catalogue& catalogue, const CaseFile& file, FactIndex index, Date day) {

@@ -220,13 +220,40 @@ std::optional<FromPeriods> read_from_periods(const Catalogue& catalogue, const F
   return rule;
 }
 
+std::optional<ChangesWhile> read_changes_while(const Catalogue& catalogue, const Fact& fact, const Node& node) {
+  if (!fact.with_time) {
+    node.fault(Fault::unknown_member, "\"while\" belongs to a number that time changes: \"change\" is by-time.");
+    return std::nullopt;
+  }
+  if (!node.object_with({"fact", "in"})) return std::nullopt;
+  const auto other = catalogue.find_fact(node.required_text("fact"));
+  if (!other || catalogue.facts[*other].type != FactType::choice) {
+    node.fault(Fault::unknown_reference, "\"while\" names a choice by \"fact\" and some of its options by \"in\".");
+    return std::nullopt;
+  }
+  std::vector<std::int64_t> values;
+  if (const auto in = node.required("in"))
+    for (const auto& element : in->elements())
+      if (const auto value = read_value(catalogue.facts[*other], element)) values.push_back(*value);
+  return ChangesWhile{*other, IntervalSet(std::span<const std::int64_t>(values))};
+}
+
+/// What a choice becomes when the year ends: an answer that speaks of this year or the next one.
+std::optional<std::int64_t> read_at_new_year(const Fact& fact, const Node& node) {
+  if (fact.type != FactType::choice || fact.change != Change::by_time) {
+    node.fault(Fault::unknown_member, "\"at-new-year\" belongs to a choice that time changes: \"change\" is by-time.");
+    return std::nullopt;
+  }
+  return read_value(fact, node);
+}
+
 }  // namespace
 
 void read_fact(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
-  if (!node.object_with({"id",         "topic",        "type",      "options",   "ordered", "minimum",      "maximum",
-                         "unit",       "applies-when", "judgement", "assume",    "derive",  "from-periods", "change",
-                         "changed-by", "takes",        "leads-to",  "with-time", "usual",   "rare",         "cites"}))
+  if (!node.object_with({"id",           "topic",     "type",   "options",     "ordered",      "minimum", "maximum",    "unit",
+                         "applies-when", "judgement", "assume", "derive",      "from-periods", "change",  "changed-by", "takes",
+                         "leads-to",     "with-time", "while",  "at-new-year", "usual",        "rare",    "cites"}))
     return;
   Fact fact;
   fact.place = node.place();
@@ -245,6 +272,7 @@ void read_fact(CatalogueDraft& draft, const Node& node) {
   fact.judgement = node.optional_boolean("judgement");
   fact.unit = read_unit(node);
   read_change(node, fact);
+  if (const auto becomes = node.optional("at-new-year")) fact.at_new_year = read_at_new_year(fact, *becomes);
   if (const auto assumed = node.optional("assume")) fact.assumed = read_value(fact, *assumed);
   if (fact.type == FactType::periods && fact.judgement)
     node.fault(Fault::bad_value, "Periods are what a person can tell, not a judgement of the authority.");
@@ -262,6 +290,7 @@ void read_fact_relations(CatalogueDraft& draft, const Node& node) {
     fact.applies_when = read_condition(draft, *applies, "fact:" + fact.id + "/applies");
   if (const auto from_periods = node.optional("from-periods")) fact.from_periods = read_from_periods(catalogue, fact, *from_periods);
   if (const auto derive = node.optional("derive")) read_derivation(catalogue, *derive, fact);
+  if (const auto changes_while = node.optional("while")) fact.changes_while = read_changes_while(catalogue, fact, *changes_while);
   read_likelihood(draft, node, fact);
 }
 

@@ -223,9 +223,10 @@ class PathSearch {
     for (const auto& opening : found->second) {
       auto taken = take(from, opening);
       if (!taken) continue;
-      Path path{std::move(taken->steps), completed_months(start_, opening.day), taken->changes, 0, 0};
+      Path path{std::move(taken->steps), completed_months(start_, opening.day), taken->changes, 0, 0, 0};
       path.judgements = judgements_of(path.steps);
       path.unanswered = facts_needed(path.steps);
+      path.unlikely = unlikely_needs(path.steps);
       if (std::any_of(paths_.begin(), paths_.end(), [&](const Path& other) { return is_as_good(other, path); })) continue;
       std::erase_if(paths_, [&](const Path& other) { return is_as_good(path, other); });
       paths_.push_back(std::move(path));
@@ -247,6 +248,19 @@ class PathSearch {
   [[nodiscard]] static std::size_t judgements_of(const std::vector<PathStep>& steps) {
     std::set<FactIndex> out;
     for (const auto& step : steps) out.insert(step.pending.judgements.begin(), step.pending.judgements.end());
+    return out.size();
+  }
+
+  /// Answers needed that few people give: a way that rests on them is hardly anybody's.
+  [[nodiscard]] std::size_t unlikely_needs(const std::vector<PathStep>& steps) const {
+    std::set<FactIndex> out;
+    for (const auto& step : steps)
+      for (const auto& need : step.needs) {
+        const auto& usual = catalogue_.facts[need.fact].usual;
+        const auto& rare = catalogue_.facts[need.fact].rare;
+        const bool meets_usual = usual.intervals().empty() || !need.suffices.intersection(usual).intervals().empty();
+        if (!meets_usual || need.suffices.intersection(rare) == need.suffices) out.insert(need.fact);
+      }
     return out.size();
   }
 
@@ -274,7 +288,7 @@ class PathSearch {
 
   [[nodiscard]] static bool is_as_near(const Path& path, const Path& other) {
     return path.steps.back().day <= other.steps.back().day && path.changes <= other.changes && path.steps.size() <= other.steps.size() &&
-           path.judgements <= other.judgements;
+           path.judgements <= other.judgements && path.unlikely <= other.unlikely;
   }
 
   /// Of ways to a situation with the same answers those are followed to which none before is as good.
@@ -302,7 +316,8 @@ class PathSearch {
   /// Sorts the paths, and drops what is no better than a faster one in that it needs other answers, but no fewer and no easier ones.
   void keep_best() {
     const auto rank = [](const Path& path) {
-      return std::tuple(path.judgements != 0, path.steps.back().day, path.changes, path.judgements, path.unanswered, path.steps.size());
+      return std::tuple(path.judgements != 0, path.unlikely, path.steps.back().day, path.changes, path.judgements, path.unanswered,
+                        path.steps.size());
     };
     std::stable_sort(paths_.begin(), paths_.end(), [&](const Path& a, const Path& b) { return rank(a) < rank(b); });
     std::vector<Path> best;

@@ -127,8 +127,8 @@ MadeUpAnswers applied(MadeUpAnswers answers, const kompass::Gap& gap) {
 
 /// Whether a path is as short as another one, needs as few changes, titles and answers, and is content with the same answers.
 bool is_as_good(const kompass::Path& a, const kompass::Path& b) {
-  if (b.steps.back().day < a.steps.back().day || a.changes > b.changes || a.judgements > b.judgements || a.unanswered > b.unanswered ||
-      a.steps.size() > b.steps.size())
+  if (b.steps.back().day < a.steps.back().day || a.changes > b.changes || a.judgements > b.judgements || a.unlikely > b.unlikely ||
+      a.unanswered > b.unanswered || a.steps.size() > b.steps.size())
     return false;
   for (const auto& step : a.steps)
     for (const auto& need : step.needs)

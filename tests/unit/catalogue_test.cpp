@@ -300,6 +300,26 @@ TEST_CASE("a fact says whether it can change, by whom, in what time, and what ti
   CHECK(faults_with(7, {{"change", "slow"}, {"changed-by", "authority"}}) == at("unknown-member", 7, "/change"));  // a judgement
 }
 
+TEST_CASE("a number may say while what it changes, and a choice what it becomes at New Year") {
+  constexpr std::size_t number = 3;
+  constexpr std::size_t choice = 6;  // none, a1, b1
+  const auto with = [](std::size_t position, const Json& members) {
+    return faults_after([&](Json& content) { content["facts"][position].update(members); });
+  };
+  const auto grows = [&](const Json& when) { return with(number, {{"change", "by-time"}, {"with-time", "grows"}, {"while", when}}); };
+  CHECK(grows(parse(R"({ "fact": "level", "in": ["a1"] })")).empty());
+  CHECK(grows(parse(R"({ "fact": "weather", "in": ["a1"] })")) == fault("unknown-reference", "/facts/3/while"));
+  CHECK(grows(parse(R"({ "fact": "offer", "in": [true] })")) == fault("unknown-reference", "/facts/3/while"));
+  CHECK(grows(parse(R"({ "fact": "level", "in": ["c1"] })")) == fault("bad-value", "/facts/3/while/in/0"));
+  CHECK(grows(parse(R"({ "fact": "level" })")) == fault("missing-member", "/facts/3/while"));
+  CHECK(with(number, {{"while", parse(R"({ "fact": "level", "in": ["a1"] })")}}) == fault("unknown-member", "/facts/3/while"));
+  CHECK(with(choice, {{"change", "by-time"}, {"at-new-year", "a1"}}).empty());
+  CHECK(with(choice, {{"change", "by-time"}, {"at-new-year", "c1"}}) == fault("bad-value", "/facts/6/at-new-year"));
+  CHECK(with(choice, {{"at-new-year", "a1"}}) == fault("unknown-member", "/facts/6/at-new-year"));
+  CHECK(with(number, {{"change", "by-time"}, {"with-time", "grows"}, {"at-new-year", 3}}) ==
+        fault("unknown-member", "/facts/3/at-new-year"));
+}
+
 TEST_CASE("yes and no say to which of them effort leads") {
   constexpr std::size_t yes_no = 1;
   const auto with = [](std::size_t position, const Json& leads_to) {

@@ -78,6 +78,22 @@ TEST_CASE("what is counted grows while the present goes on, and days that are le
   CHECK(flips(timeline_of(facts("months", "grows") + route_where(R"({ "fact": "n", "at-least": 27 })"), "{}")).empty());
 }
 
+TEST_CASE("a number may change only while something else is so, and an answer may turn with the year") {
+  const std::string facts = R"({ "facts": [
+      { "id": "permit", "type": "choice", "options": ["none", "search"], "change": "fixed" },
+      { "id": "months", "type": "number", "minimum": 0, "maximum": 600, "unit": "months", "change": "by-time", "with-time": "grows",
+        "while": { "fact": "permit", "in": ["search"] } },
+      { "id": "decided", "type": "choice", "options": ["this-year", "next-year"], "change": "by-time", "at-new-year": "this-year" } ], )";
+  const auto rule = facts + route_where(R"({ "fact": "months", "at-least": 6 })");
+  CHECK(flips(timeline_of(rule, R"({ "permit": "search", "months": 3 })")) == "2027-02-22 0: not-met -> met\n");
+  CHECK(flips(timeline_of(rule, R"({ "permit": "none", "months": 3 })")).empty());
+  CHECK(flips(timeline_of(rule, R"({ "months": 3 })")).empty());
+  const auto turning = facts + route_where(R"({ "fact": "decided", "is": "this-year" })");
+  CHECK(flips(timeline_of(turning, R"({ "decided": "next-year" })")) == "2027-01-01 0: not-met -> met\n");
+  CHECK(flips(timeline_of(turning, "{}")) == "2027-01-01 0: open -> met\n");
+  CHECK(flips(timeline_of(turning, R"({ "decided": "this-year" })")).empty());
+}
+
 TEST_CASE("a period that is still running becomes longer; one that has ended does not, and leaves a window again") {
   const std::string facts = R"({ "facts": [ { "id": "work", "type": "periods", "minimum": "2000-01-01", "maximum": "2040-12-31" },
       { "id": "months", "type": "number", "minimum": 0, "maximum": 600, "unit": "months", "change": "by-time", "with-time": "grows",

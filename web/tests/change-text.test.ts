@@ -41,7 +41,7 @@ test("numbers have their unit, dates are earlier or later", () => {
 
 test("options are called by their own labels", () => {
   assert.equal(change(offer, false, true, { values: [true] }), "Angebot: Ja (jetzt: Nein)");
-  assert.equal(change(degree, "none", "german", { values: ["german", "foreign"] }), "Abschluss: Deutsch oder Ausländisch (jetzt: Keiner)");
+  assert.equal(change(degree, "none", "german", { values: ["german", "foreign"] }), "Abschluss: „Deutsch“ oder „Ausländisch“ (jetzt: Keiner)");
   const ordered = { ...degree, ordered: true };
   assert.equal(change(ordered, "none", "german", { values: ["german", "foreign"] }), "Abschluss: mindestens Deutsch (jetzt: Keiner)");
 });
@@ -53,15 +53,15 @@ test("an answer that is needed is told by the values that suffice", () => {
   assert.equal(said(months, { intervals: [{ from: 2, to: 6 }] }), "von 2 Monate bis 6 Monate");
   assert.equal(said(birth, { intervals: [{ to: "1981-11-22" }] }), "22. November 1981 oder früher");
   assert.equal(said(offer, { values: [true] }), "Ja");
-  assert.equal(said(degree, { values: ["none", "foreign"] }), "Keiner oder Ausländisch");
+  assert.equal(said(degree, { values: ["none", "foreign"] }), "„Keiner“ oder „Ausländisch“");
   assert.equal(said({ ...degree, ordered: true }, { values: ["german", "foreign"] }), "mindestens Deutsch");
-  assert.equal(said({ ...degree, options: ["a", "b", "c", "d", "e", "f"] }, { values: ["a", "b", "c", "d", "e"] }), "eine von 5 Möglichkeiten, zum Beispiel a");
+  assert.equal(said({ ...degree, options: ["a", "b", "c", "d", "e", "f"] }, { values: ["a", "b", "c", "d", "e"] }), "eine von 5 Möglichkeiten, zum Beispiel „a“");
 });
 
 test("who can change it, and the rule of thumb", () => {
   const said = (fact: Fact): readonly string[] => effortText(words, fact).map(plain);
   assert.deepEqual(said({ ...pay, change: "quick", "changed-by": "employer", takes: "2 weeks" }), [
-    "Das hängt von Ihrem Arbeitgeber ab, oder von einem anderen.",
+    "Das hängt von Ihrem oder einem anderen Arbeitgeber ab.",
     "Das dauert oft etwa 2 Wochen. Das ist eine Faustregel und steht nicht im Gesetz.",
   ]);
   assert.deepEqual(said({ ...degree, ordered: true, change: "slow", takes: "6 months" }), [

@@ -70,6 +70,12 @@ struct FromPeriods {
   TimeSpan harmless_gap;           ///< gaps that in sum are no longer do not break a stretch, and are not counted
 };
 
+/// A number changes with time only while another fact is known to have one of these values: the months of a title while it is held.
+struct ChangesWhile {
+  FactIndex fact = 0;  ///< a choice
+  IntervalSet values;
+};
+
 struct Fact {
   std::string id;
   std::string topic;
@@ -89,9 +95,11 @@ struct Fact {
   std::optional<TimeSpan> takes;        ///< how long that usually takes, of an ordered choice for one step: a rule of thumb, never law
   /// Of a choice or of yes and no that are changed by effort, by value: to which others it can come; empty: to any.
   std::vector<std::vector<std::int64_t>> leads_to;
-  std::optional<WithTime> with_time;  ///< of a number that time changes
-  IntervalSet usual;                  ///< what most people answer; empty: nothing is known to be more usual
-  IntervalSet rare;                   ///< what hardly anybody answers; both are for the order of questions alone
+  std::optional<WithTime> with_time;          ///< of a number that time changes
+  IntervalSet usual;                          ///< what most people answer; empty: nothing is known to be more usual
+  IntervalSet rare;                           ///< what hardly anybody answers; both are for the order of questions alone
+  std::optional<ChangesWhile> changes_while;  ///< of a number that time changes: else whenever time passes
+  std::optional<std::int64_t> at_new_year;    ///< what the answer is from the next 1 January on, given or not
   std::vector<std::string> cites;
   std::string place;  ///< where the catalogue defines it
 

@@ -32,6 +32,7 @@ struct Path {
   std::size_t changes = 0;      ///< of all steps
   std::size_t judgements = 0;   ///< facts that only the authority can judge and on which a step hangs
   std::size_t unanswered = 0;   ///< facts whose answers are needed, of all steps
+  std::size_t unlikely = 0;     ///< of these, those of which hardly any answer that suffices is usual (`Fact::usual`, `Fact::rare`)
 };
 
 /// Most titles on the way, the last one included, and most changes for one of them.
@@ -49,7 +50,8 @@ enum class NoPath {
 
 struct Paths {
   /// Those of which no other one is as short, needs as few changes, titles, judgements and answers, and is content with the same values
-  /// where both need an answer. First those that hang on no judgement of the authority; of these, and of the others, the fastest first.
+  /// where both need an answer. First those that hang on no judgement of the authority, then those that need the fewest unusual answers,
+  /// then the fastest.
   std::vector<Path> paths;
   std::optional<NoPath> why_none;  ///< where there are none
 };

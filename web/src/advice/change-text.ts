@@ -20,7 +20,8 @@ export function changeText(words: Words, fact: Fact, change: AnswerChange): stri
   const values = change.values ?? [change.nearest];
   if (values.length === 1) return words.say("gap-is", near);
   if (isFromOneUp(fact, values)) return words.say("gap-number-from", near);
-  return values.length <= fewOptions ? words.say("gap-is", { ...said, value: words.formats.either(values.map(value)) }) : words.say("gap-example", near);
+  if (values.length <= fewOptions) return words.say("gap-is", { ...said, value: oneOf(words, fact, values) });
+  return words.say("gap-example", { ...near, value: oneOf(words, fact, [change.nearest]) });
 }
 
 function intervalText(
@@ -42,6 +43,12 @@ function isFromOneUp(fact: Fact, values: readonly unknown[]): boolean {
   return fact.ordered === true && options.slice(-values.length).every((option) => values.includes(option));
 }
 
+/** Any of these values. Options are quoted: many have a comma of their own, and where one ends would not be seen. */
+function oneOf(words: Words, fact: Fact, values: readonly AnswerChange["nearest"][]): string {
+  const texts = values.map((one) => valueText(words, fact, one));
+  return words.formats.either(fact.type === "choice" ? texts.map((option) => words.say("gap-option", { option })) : texts);
+}
+
 /** Which values of an answer that is needed suffice. */
 export function neededText(words: Words, fact: Fact, needed: NeededAnswer): string {
   const value = (one: AnswerChange["nearest"]): string => valueText(words, fact, one);
@@ -55,10 +62,11 @@ export function neededText(words: Words, fact: Fact, needed: NeededAnswer): stri
   const values = needed.values ?? [];
   const [first] = values;
   if (first === undefined) return words.formats.either(intervals);
-  if (values.length > 1 && isFromOneUp(fact, values)) return words.say("need-number-from", { value: value(first) });
+  if (values.length === 1) return value(first);
+  if (isFromOneUp(fact, values)) return words.say("need-number-from", { value: value(first) });
   return values.length <= fewOptions
-    ? words.formats.either(values.map(value))
-    : words.say("need-one-of", { count: words.formats.number(values.length), value: value(first) });
+    ? oneOf(words, fact, values)
+    : words.say("need-one-of", { count: words.formats.number(values.length), value: oneOf(words, fact, [first]) });
 }
 
 /** Who can change it, and how long that usually takes: a rule of thumb. */
