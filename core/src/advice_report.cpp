@@ -148,7 +148,7 @@ std::string gaps_report(const LawOnDay& law, const CaseFile& file, std::span<con
     write_route_gaps(out, catalogue, routes[i], found[i]);
   }
   out.end_array().key("nearest").begin_array();
-  for (const auto position : nearest_first(catalogue, found)) out.text(catalogue.routes[routes[position]].id);
+  for (const auto position : nearest_first(catalogue, routes, found)) out.text(catalogue.routes[routes[position]].id);
   out.end_array().key("notes").begin_array();
   for (const auto& [route, fewest] : too_far)
     out.begin_object()

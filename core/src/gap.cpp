@@ -394,13 +394,15 @@ RouteGaps find_gaps(const LawOnDay& law, const CaseFile& file, RouteIndex route,
   return find_gaps(law, file, {&route, 1}, bound).front();
 }
 
-std::vector<std::size_t> nearest_first(const Catalogue& catalogue, std::span<const RouteGaps> found) {
+std::vector<std::size_t> nearest_first(const Catalogue& catalogue, std::span<const RouteIndex> routes, std::span<const RouteGaps> found) {
   std::vector<std::size_t> out;
   for (std::size_t i = 0; i < found.size(); ++i)
     if ((found[i].verdict == Verdict::not_met || found[i].verdict == Verdict::open) && !found[i].gaps.empty()) out.push_back(i);
   const auto distance = [&](std::size_t i) {
     const auto& best = found[i].gaps.front();
-    return std::pair(rank(catalogue, best), best.pending.questions.size() + best.pending.dont_know.size() + best.pending.judgements.size());
+    const auto [slowest, changes, effort] = rank(catalogue, best);
+    const auto open = best.pending.questions.size() + best.pending.dont_know.size() + best.pending.judgements.size();
+    return std::tuple(slowest, changes, !catalogue.routes[routes[i]].settles, effort, open);
   };
   std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return distance(a) < distance(b); });
   return out;

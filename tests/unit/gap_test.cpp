@@ -140,7 +140,7 @@ TEST_CASE("the nearest of several routes needs no change, then a quick one, a sl
   std::vector<kompass::RouteIndex> routes;
   for (kompass::RouteIndex i = 0; i < law->catalogue().routes.size(); ++i) routes.push_back(i);
   std::string order;
-  for (const auto i : kompass::nearest_first(law->catalogue(), kompass::find_gaps(*law, file, routes, 3)))
+  for (const auto i : kompass::nearest_first(law->catalogue(), routes, kompass::find_gaps(*law, file, routes, 3)))
     order += law->catalogue().routes[routes[i]].id + " ";
   CHECK(order == "open quick quick-but-judged slow both waiting ");
 }

@@ -12,7 +12,7 @@ const report = (id: string, verdict: Verdict, questions: readonly string[] = [],
 });
 
 /** Routes that rest on four facts each, in different states. */
-function view(routes: readonly RouteVerdict[], following = ""): View {
+function view(routes: readonly RouteVerdict[], following = "", answered: readonly string[] = []): View {
   const conditions = Object.fromEntries(
     routes.flatMap(({ id }) => [
       [id, { kind: "all", text: false, cites: [], children: ["1", "2", "3", "4"].map((part) => `${id}${part}`) }],
@@ -20,18 +20,19 @@ function view(routes: readonly RouteVerdict[], following = ""): View {
     ]),
   ) as View["description"]["conditions"];
   return {
-    state: { ...initialState("de", "2026-11-23"), following },
+    state: { ...initialState("de", "2026-11-23"), following, answers: Object.fromEntries(answered.map((fact) => [fact, true])) },
     assessment: { routes },
     description: { facts: [pay, offer], conditions, routes: routes.map(({ id }) => ({ id, root: id })) },
   } as unknown as View;
 }
 
-test("the conditions beside a question are those of the title that hangs on it and lacks the least", () => {
+test("the conditions beside a question are those of the title that hangs on it and of which most has been told", () => {
   const routes = [report("a", "open", ["pay", "x", "y"]), report("b", "open", ["pay", "x"]), report("c", "open", ["x"]), report("d", "not-met")];
-  assert.equal(followedRoute(view(routes), pay, undefined)?.id, "b");
-  // It stays as long as it hangs on the question.
-  assert.equal(followedRoute(view(routes), pay, "a")?.id, "a");
-  assert.equal(followedRoute(view(routes), pay, "c")?.id, "b");
+  assert.equal(followedRoute(view(routes), pay, undefined)?.id, "a");
+  assert.equal(followedRoute(view(routes, "", ["a1", "b1", "b2", "c1", "c2"]), pay, undefined)?.id, "b");
+  // It stays until it is ruled out, so that it fills in.
+  assert.equal(followedRoute(view(routes), pay, "c")?.id, "c");
+  assert.equal(followedRoute(view(routes), pay, "d")?.id, "a");
   assert.equal(followedRoute(view(routes, "d"), pay, "a")?.id, "d");
 });
 

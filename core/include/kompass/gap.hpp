@@ -50,9 +50,11 @@ inline constexpr std::size_t most_changes = 8;
 [[nodiscard]] std::vector<RouteGaps> find_gaps(const LawOnDay& law, const CaseFile& file, std::span<const RouteIndex> routes,
                                                std::size_t bound);
 
-/// The positions of those that are not met or open and have a gap, by their best gap: that without changes first, then as the gaps of one
-/// route are ordered; of such that are equally good the one that hangs on the fewest answers.
-[[nodiscard]] std::vector<std::size_t> nearest_first(const Catalogue& catalogue, std::span<const RouteGaps> found);
+/// The positions of those routes that are not met or open and have a gap, by their best gap: that without changes first, then as the gaps
+/// of one route are ordered, but of routes with as few and as quick changes those first by which one can stay for good; of such that are
+/// equally good the one that hangs on the fewest answers.
+[[nodiscard]] std::vector<std::size_t> nearest_first(const Catalogue& catalogue, std::span<const RouteIndex> routes,
+                                                     std::span<const RouteGaps> found);
 
 /// How hard a change of a fact is to make: 0 for what can be settled at once, more for what takes time. Nothing where it cannot be made.
 [[nodiscard]] std::optional<int> slowness(const Fact& fact) noexcept;

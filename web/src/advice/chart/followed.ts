@@ -8,8 +8,9 @@ import { factsOf } from "./stations.ts";
 const modalities: readonly Modality[] = ["entitled", "should", "may"];
 
 /**
- * The title whose conditions stand beside a question: the chosen one; else of those that hang on the question the one that lacks the
- * smallest part of its answers, and rather one that must be granted than one at discretion, but rather the one `before` it, so that the picture does not change with every question.
+ * The title whose conditions stand beside a question: the chosen one; else the one `before` it while it is not ruled out, so that the
+ * picture fills in and does not change with every question; else of those that hang on the question rather one that must be granted than
+ * one at discretion, and the one of which most has been told.
  */
 export function followedRoute(view: View, fact: Fact, before: string | undefined): RouteVerdict | undefined {
   const { state, assessment, description } = view;
@@ -21,14 +22,15 @@ export function followedRoute(view: View, fact: Fact, before: string | undefined
   // An answer that is given already hangs on nothing; then whatever title is nearest.
   const candidates = hanging.length > 0 ? hanging : shown;
   const rank = ({ verdict }: RouteVerdict): number => verdictOrder.indexOf(verdict);
-  const lacking = ({ id, open }: RouteVerdict): number => {
+  const told = ({ id, open }: RouteVerdict): number => {
     const route = description.routes.find((candidate) => candidate.id === id);
-    const all = route === undefined ? 0 : factsOf(description.conditions, route.root);
-    return (open?.questions.length ?? 0) / Math.max(1, all);
+    const facts = route === undefined ? [] : [...factsOf(description.conditions, route.root)];
+    const given = facts.filter((one) => state.answers[one] !== undefined).length;
+    return given / Math.max(1, given + (open?.questions.length ?? 0));
   };
   const standing = ({ modality }: RouteVerdict): number => modalities.indexOf(modality);
   return (
-    candidates.find(({ id, verdict }) => id === before && verdict !== "not-met") ??
-    [...candidates].sort((left, right) => rank(left) - rank(right) || lacking(left) - lacking(right) || standing(left) - standing(right))[0]
+    shown.find(({ id, verdict }) => id === before && verdict !== "not-met") ??
+    [...candidates].sort((left, right) => rank(left) - rank(right) || standing(left) - standing(right) || told(right) - told(left))[0]
   );
 }

@@ -96,8 +96,8 @@ export function sharedBy({ conditions, routes }: Pick<Description, "conditions" 
 }
 
 /** The facts on which the conditions of a route rest. */
-export function factsOf(conditions: Description["conditions"], root: string): number {
-  return new Set([...below(conditions, root)].map((id) => conditions[id]?.fact).filter((fact) => fact !== undefined)).size;
+export function factsOf(conditions: Description["conditions"], root: string): ReadonlySet<string> {
+  return new Set([...below(conditions, root)].map((id) => conditions[id]?.fact).filter((fact) => fact !== undefined));
 }
 
 function below(conditions: Description["conditions"], root: string): ReadonlySet<string> {
