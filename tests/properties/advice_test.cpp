@@ -172,7 +172,7 @@ TEST_CASE("gaps are all minimal sets of changes that let a route be met, and no 
       ComputedFacts::none);
   for (std::size_t size = 0; size <= 3; ++size) {
     CAPTURE(size);
-    CHECK(sizes[size] * one_of > 5);
+    CHECK(sizes[size] > (one_of == 1 ? 5 : 0));
   }
 }
 

@@ -311,8 +311,11 @@ TEST_CASE("every step of a path holds when it is replayed, with any answers that
       }
     }
   }
-  CHECK(steps[false] * one_of > 5);
-  CHECK(steps[true] * one_of > 5);
+  CHECK(steps[false] + steps[true] > 0);
+  if (one_of == 1) {  // of few people it is chance which steps need an answer
+    CHECK(steps[false] > 5);
+    CHECK(steps[true] > 5);
+  }
 }
 
 }  // namespace real_law_test
