@@ -31,6 +31,13 @@ CellSet cells_of_fact(const LawOnDay& law, const CaseFile& file, const Variable&
   return value ? CellSet{1} << variable.cells.cell_of(*value) : variable.all_values();
 }
 
+/// The answers behind a reason. One of two facts compared can be enough; the other one is then no part of the reason.
+std::vector<FactIndex> answers_behind(const LawOnDay& law, const CaseFile& file, const Reason& reason) {
+  auto facts = law.facts_behind(reason.variables);
+  std::erase_if(facts, [&](FactIndex fact) { return !file.value_of(law.catalogue(), fact); });
+  return facts;
+}
+
 class Assessor {
  public:
   Assessor(const LawOnDay& law, const CaseFile& file, Standing& standing)
@@ -58,9 +65,7 @@ class Assessor {
     if (evaluation_.decided(function)) {
       const auto reason = smallest_reason(law_.diagrams(), function, evaluation_.possible(), law_.obstacles(index));
       assessment.reason_is_smallest = reason.smallest;
-      assessment.reason = law_.facts_behind(reason.variables);
-      // One of two facts compared can be enough; the other one is then no part of the reason.
-      std::erase_if(assessment.reason, [&](FactIndex fact) { return !file_.value_of(catalogue_, fact); });
+      assessment.reason = answers_behind(law_, file_, reason);
     } else {
       assessment.pending = pending_of(law_, file_, evaluation_, function);
     }
@@ -185,9 +190,7 @@ std::vector<Note> contradictions_in(const LawOnDay& law, const CaseFile& file, S
   }
   for (const auto condition : catalogue.contradictions) {
     if (standing.condition(condition) != Verdict::met) continue;
-    const auto reason = smallest_reason(law.diagrams(), law.condition(condition), standing.evaluation().possible(), {});
-    auto facts = law.facts_behind(reason.variables);
-    std::erase_if(facts, [&](FactIndex fact) { return !file.value_of(catalogue, fact); });
+    auto facts = answers_behind(law, file, smallest_reason(law.diagrams(), law.condition(condition), standing.evaluation().possible(), {}));
     if (facts.empty()) continue;
     const auto& id = catalogue.conditions[condition].id;
     out.push_back(

@@ -10,9 +10,9 @@ namespace kompass {
 
 class CaseInTime {
  public:
-  CaseInTime(LawAhead& ahead, const CaseFile& file);
+  CaseInTime(LawAhead& ahead, const CaseFile& file) : ahead_(ahead), file_(file), now_(file) {}
 
-  /// Goes to a day, not before the case's own. What has been given out before changes with it.
+  /// Goes on to a day, not before the one gone to last. What has been given out before changes with it.
   [[nodiscard]] Result<LawAhead::Moment> on(Date day);
   /// The case on the day gone to, as `case_on` has it.
   [[nodiscard]] const CaseFile& file() const noexcept { return now_; }
@@ -29,8 +29,6 @@ class CaseInTime {
   LawAhead& ahead_;
   const CaseFile& file_;
   CaseFile now_;
-  std::vector<bool> moving_;            // by fact: a number that time changes
-  std::vector<FactIndex> at_new_year_;  // what is another answer from the next 1 January on
   std::map<const LawOnDay*, Start> starts_;
 };
 

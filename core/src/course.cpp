@@ -33,6 +33,15 @@ std::int64_t number_on(const Fact& fact, std::int64_t value, Date as_of, Date da
   return std::clamp(fact.with_time == WithTime::shrinks ? value - passed : value + passed, fact.minimum, fact.maximum);
 }
 
+/// What a number that time changes is on a day, after the case's own.
+std::int64_t value_on(const Catalogue& catalogue, const CaseFile& file, FactIndex index, Date day) {
+  const auto& fact = catalogue.facts[index];
+  const auto value = file.answer_to(index)->value;
+  if (!has_periods_for(file, fact)) return number_on(fact, value, file.as_of, day);
+  const auto& periods = *file.periods_of(fact.from_periods->of);
+  return std::clamp(count_periods(periods, *fact.from_periods, fact.unit, day), fact.minimum, fact.maximum);
+}
+
 /// The thresholds that a comparison may have, on whatever day.
 std::vector<std::int64_t> thresholds_of(const Catalogue& catalogue, const Comparison& comparison) {
   if (const auto* literal = std::get_if<std::int64_t>(&comparison.operand)) return {*literal};
@@ -383,14 +392,17 @@ void Course::add_figure_days(const FigureReference& reference) {
 
 CaseFile case_on(const Catalogue& catalogue, const CaseFile& file, Date day) {
   auto out = file;
-  if (day <= file.as_of) return out;
+  if (file.as_of < day) go_on(catalogue, file, day, out);
+  return out;
+}
+
+void go_on(const Catalogue& catalogue, const CaseFile& file, Date day, CaseFile& out) {
   out.as_of = day;
   for (auto& [fact, answer] : out.answers)
     if (time_changes(catalogue, file, fact)) answer.value = value_on(catalogue, file, fact, day);
-  if (day < next_new_year(file.as_of)) return out;
+  if (day < next_new_year(file.as_of)) return;
   for (FactIndex fact = 0; fact < catalogue.facts.size(); ++fact)
     if (const auto& becomes = catalogue.facts[fact].at_new_year) out.answers[fact] = {AnswerState::value, *becomes};
-  return out;
 }
 
 bool time_changes(const Catalogue& catalogue, const CaseFile& file, FactIndex index) {
@@ -401,15 +413,6 @@ bool time_changes(const Catalogue& catalogue, const CaseFile& file, FactIndex in
   if (!fact.with_time || !fact.changes_while) return fact.with_time.has_value();
   const auto other = file.value_of(catalogue, fact.changes_while->fact);
   return other && fact.changes_while->values.contains(*other);
-}
-
-std::int64_t value_on(const Catalogue& catalogue, const CaseFile& file, FactIndex index, Date day) {
-  const auto& fact = catalogue.facts[index];
-  const auto value = file.answer_to(index)->value;
-  if (day <= file.as_of) return value;
-  if (!has_periods_for(file, fact)) return number_on(fact, value, file.as_of, day);
-  const auto& periods = *file.periods_of(fact.from_periods->of);
-  return std::clamp(count_periods(periods, *fact.from_periods, fact.unit, day), fact.minimum, fact.maximum);
 }
 
 }  // namespace kompass

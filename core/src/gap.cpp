@@ -67,11 +67,6 @@ std::tuple<int, std::size_t, std::uint32_t> rank(const Catalogue& catalogue, con
   return {slowest, gap.changes.size(), gap.effort};
 }
 
-CaseFile with_changes(CaseFile file, const std::vector<AnswerChange>& changes) {
-  for (const auto& change : changes) file.answers[change.fact] = {AnswerState::value, change.nearest};
-  return file;
-}
-
 /// Which changes are looked for.
 enum class ChangesBy { effort, effort_or_time };
 
@@ -375,8 +370,7 @@ std::optional<int> slowness(const Fact& fact) noexcept {
 
 TimeSpan usual_time(const Fact& fact, std::int64_t from, std::int64_t to) noexcept {
   if (!fact.takes) return {};
-  const bool by_steps = fact.type == FactType::choice && fact.ordered;
-  const auto steps = by_steps ? static_cast<int>(std::abs(to - from)) : 1;
+  const auto steps = has_steps(fact) ? static_cast<int>(std::abs(to - from)) : 1;
   return {fact.takes->months * steps, fact.takes->days * steps};
 }
 
@@ -412,6 +406,11 @@ Obstacles find_obstacles(const LawOnDay& law, const CaseFile& file, RouteIndex r
   NodesOfLaws nodes;
   const auto possible = possible_cells(law, file);
   return GapSearch(law, file, possible, nodes).obstacles(route);
+}
+
+CaseFile with_changes(CaseFile file, const std::vector<AnswerChange>& changes) {
+  for (const auto& change : changes) file.answers[change.fact] = {AnswerState::value, change.nearest};
+  return file;
 }
 
 std::vector<bool> brought_about_by_grants(const Catalogue& catalogue) {

@@ -25,6 +25,9 @@ class NodesOfLaws {
   std::map<std::pair<const LawOnDay*, NodeId>, FunctionNodes> nodes_;
 };
 
+/// The case with changes made as they lie nearest.
+[[nodiscard]] CaseFile with_changes(CaseFile file, const std::vector<AnswerChange>& changes);
+
 /// By fact: what some title brings about when it is granted.
 [[nodiscard]] std::vector<bool> brought_about_by_grants(const Catalogue& catalogue);
 

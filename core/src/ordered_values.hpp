@@ -5,10 +5,12 @@
 
 namespace kompass {
 
+/// Whether one comes from one option to another only by those in between.
+[[nodiscard]] inline bool has_steps(const Fact& fact) noexcept { return fact.type == FactType::choice && fact.ordered; }
+
 /// Amounts, numbers and dates have one, and options whose order means more and less; of yes and no nobody asks.
 [[nodiscard]] inline bool has_order(const Fact& fact) noexcept {
-  return fact.type == FactType::amount || fact.type == FactType::number || fact.type == FactType::date ||
-         (fact.type == FactType::choice && fact.ordered);
+  return fact.type == FactType::amount || fact.type == FactType::number || fact.type == FactType::date || has_steps(fact);
 }
 
 }  // namespace kompass

@@ -41,6 +41,12 @@ bool needs_no_more(const std::vector<NeededAnswer>& few, const std::vector<Neede
   });
 }
 
+/// A path, and the answers that all its steps need.
+struct Found {
+  Path path;
+  std::vector<NeededAnswer> needs;
+};
+
 class PathSearch {
  public:
   PathSearch(const std::shared_ptr<const LawOnDay>& law, const CaseFile& file)
@@ -84,9 +90,11 @@ class PathSearch {
       waypoints = std::move(next);
     }
     keep_best();
-    for (auto& path : paths_)
-      if (auto errors = find_values_that_suffice(file, path); !errors.empty()) return errors;
-    Paths out{std::move(paths_), std::nullopt};
+    Paths out;
+    for (auto& one : found_) {
+      if (auto errors = find_values_that_suffice(file, one.path); !errors.empty()) return errors;
+      out.paths.push_back(std::move(one.path));
+    }
     if (out.paths.empty()) out.why_none = why_none(file);
     return out;
   }
@@ -227,9 +235,11 @@ class PathSearch {
       path.judgements = judgements_of(path.steps);
       path.unanswered = facts_needed(path.steps);
       path.unlikely = unlikely_needs(path.steps);
-      if (std::any_of(paths_.begin(), paths_.end(), [&](const Path& other) { return is_as_good(other, path); })) continue;
-      std::erase_if(paths_, [&](const Path& other) { return is_as_good(path, other); });
-      paths_.push_back(std::move(path));
+      Found now{std::move(path), {}};
+      now.needs = needs_of(now.path.steps);
+      if (std::any_of(found_.begin(), found_.end(), [&](const Found& other) { return is_as_good(other, now); })) continue;
+      std::erase_if(found_, [&](const Found& other) { return is_as_good(now, other); });
+      found_.push_back(std::move(now));
     }
     return {};
   }
@@ -270,18 +280,16 @@ class PathSearch {
     return out.size();
   }
 
-  [[nodiscard]] static bool is_as_good(const Path& path, const Path& other) {
-    return is_as_near(path, other) && needs_no_more(needs_of(path.steps), needs_of(other.steps));
+  [[nodiscard]] static bool is_as_good(const Found& one, const Found& other) {
+    return is_as_near(one.path, other.path) && needs_no_more(one.needs, other.needs);
   }
 
   /// Whether a path needs no more answers than another one, and is content with the same ones where both need an answer.
-  [[nodiscard]] static bool leaves_out(const Path& path, const Path& other) {
-    if (!is_as_near(path, other) || path.unanswered > other.unanswered) return false;
-    const auto needs = needs_of(path.steps);
-    const auto others = needs_of(other.steps);
-    return std::all_of(others.begin(), others.end(), [&](const NeededAnswer& theirs) {
-      return std::all_of(needs.begin(), needs.end(), [&](const NeededAnswer& one) {
-        return one.fact != theirs.fact || one.suffices.intersection(theirs.suffices) == theirs.suffices;
+  [[nodiscard]] static bool leaves_out(const Found& one, const Found& other) {
+    if (!is_as_near(one.path, other.path) || one.path.unanswered > other.path.unanswered) return false;
+    return std::all_of(other.needs.begin(), other.needs.end(), [&](const NeededAnswer& theirs) {
+      return std::all_of(one.needs.begin(), one.needs.end(), [&](const NeededAnswer& ours) {
+        return ours.fact != theirs.fact || ours.suffices.intersection(theirs.suffices) == theirs.suffices;
       });
     });
   }
@@ -319,12 +327,12 @@ class PathSearch {
       return std::tuple(path.judgements != 0, path.unlikely, path.steps.back().day, path.changes, path.judgements, path.unanswered,
                         path.steps.size());
     };
-    std::stable_sort(paths_.begin(), paths_.end(), [&](const Path& a, const Path& b) { return rank(a) < rank(b); });
-    std::vector<Path> best;
-    for (auto& path : paths_)
-      if (std::none_of(best.begin(), best.end(), [&](const Path& faster) { return leaves_out(faster, path); }))
-        best.push_back(std::move(path));
-    paths_ = std::move(best);
+    std::stable_sort(found_.begin(), found_.end(), [&](const Found& a, const Found& b) { return rank(a.path) < rank(b.path); });
+    std::vector<Found> best;
+    for (auto& one : found_)
+      if (std::none_of(best.begin(), best.end(), [&](const Found& faster) { return leaves_out(faster, one); }))
+        best.push_back(std::move(one));
+    found_ = std::move(best);
   }
 
   /// The values of each change that suffice, which the search does without.
@@ -359,7 +367,7 @@ class PathSearch {
   };
   std::map<SituationKey, std::vector<Reached>> seen_;
   std::map<SituationKey, std::vector<Opening>> settling_from_;  // by all that the routes ask for by which one can settle
-  std::vector<Path> paths_;
+  std::vector<Found> found_;
   bool questions_first_ = false;  // some title hangs on what can be asked now
 };
 
@@ -390,8 +398,7 @@ CaseFile case_of_what_applies(const LawOnDay& law, const CaseFile& file) {
 }
 
 CaseFile case_after(const Catalogue& catalogue, const CaseFile& on_day, RouteIndex route, const std::vector<AnswerChange>& changes) {
-  auto out = on_day;
-  for (const auto& change : changes) out.answers[change.fact] = {AnswerState::value, change.nearest};
+  auto out = with_changes(on_day, changes);
   const auto& grant = catalogue.routes[route].grant;
   if (!grant) return out;
   for (const auto& [fact, value] : grant->sets) out.answers[fact] = {AnswerState::value, value};

@@ -4,6 +4,8 @@
 #include <limits>
 #include <set>
 
+#include "ordered_values.hpp"
+
 namespace kompass {
 
 RouteLooks::RouteLooks(const Catalogue& catalogue, Date begun, Date until)
@@ -11,8 +13,8 @@ RouteLooks::RouteLooks(const Catalogue& catalogue, Date begun, Date until)
   std::set<Date> days;
   for (const auto& fact : catalogue.facts) {
     if (!fact.takes) continue;
-    const auto most_steps = fact.type == FactType::choice && fact.ordered ? fact.maximum : 1;
-    for (std::int64_t steps = 1; steps <= most_steps; ++steps) {
+    const auto farthest = has_steps(fact) ? fact.maximum : 1;
+    for (std::int64_t steps = 1; steps <= farthest; ++steps) {
       const auto day = last_day_of(begun, usual_time(fact, 0, steps));
       if (day <= until) days.insert(day);
     }

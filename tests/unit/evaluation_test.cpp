@@ -5,8 +5,8 @@
 #include <set>
 
 #include "kompass/reason.hpp"
+#include "support/enumerable_law.hpp"
 #include "support/random.hpp"
-#include "support/random_catalogue.hpp"
 #include "support/small_catalogue.hpp"
 
 namespace evaluation_test {
@@ -20,24 +20,12 @@ using kompass::never;
 using kompass::NodeId;
 using kompass::VariableIndex;
 using kompass::VariableSet;
+using kompass_test::enumerable_law;
 using kompass_test::Random;
 
 namespace {
 
 using Cells = std::vector<std::uint8_t>;
-
-/// A law made up at random that is small enough to look at every combination of cells; null if this one is not.
-std::shared_ptr<const LawOnDay> random_law(Random& random) {
-  kompass_test::RandomCatalogueOptions options;
-  options.most_facts = 5;
-  const auto made_up = kompass_test::random_catalogue(random, options);
-  auto catalogue = kompass::read_catalogue(made_up.bundle.dump());
-  REQUIRE_MESSAGE(catalogue.ok(), kompass_test::list_of(catalogue.ok() ? kompass::Errors{} : catalogue.errors()));
-  auto law = kompass_test::law_of(std::make_shared<const kompass::Catalogue>(std::move(catalogue).value()), made_up.as_of);
-  std::size_t combinations = 1;
-  for (const auto& variable : law->variables()) combinations *= variable.cells.count();
-  return combinations <= 1200 ? law : nullptr;
-}
 
 /// Some cells of each variable, never none; about half of the variables are settled.
 std::vector<CellSet> random_possible(const LawOnDay& law, Random& random) {
@@ -137,7 +125,7 @@ TEST_CASE("a restricted function is constant, equal to another, and dependent ex
   int constant = 0;
   int laws = 0;
   while (laws < 30) {
-    const auto law = random_law(random);
+    const auto law = enumerable_law(random);
     if (!law) continue;
     ++laws;
     for (int round = 0; round < 4; ++round) {
@@ -177,7 +165,7 @@ TEST_CASE("a settled variable matters if and only if some function would depend 
   int wrong = 0;
   int mattering = 0;
   for (int laws = 0; laws < 40;) {
-    const auto law = random_law(random);
+    const auto law = enumerable_law(random);
     if (!law) continue;
     ++laws;
     const auto possible = random_possible(*law, random);
@@ -204,7 +192,7 @@ TEST_CASE("a smallest reason forces the verdict and no smaller set of answers do
   int wrong = 0;
   int reasons = 0;
   for (int laws = 0; laws < 60;) {
-    const auto law = random_law(random);
+    const auto law = enumerable_law(random);
     if (!law) continue;
     ++laws;
     for (int round = 0; round < 3; ++round) {
@@ -237,7 +225,7 @@ TEST_CASE("a single obstacle is an answer that alone rules a function out, and e
   int wrong = 0;
   int found = 0;
   for (int laws = 0; laws < 60;) {
-    const auto law = random_law(random);
+    const auto law = enumerable_law(random);
     if (!law) continue;
     ++laws;
     for (kompass::RouteIndex route = 0; route < law->catalogue().routes.size(); ++route) {

@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "support/enumerable_law.hpp"
 #include "support/random.hpp"
-#include "support/random_catalogue.hpp"
 #include "support/small_catalogue.hpp"
 
 using doctest::Approx;
@@ -13,22 +13,10 @@ using kompass::LawOnDay;
 using kompass::NodeId;
 using kompass::Prospects;
 using kompass::VariableIndex;
+using kompass_test::enumerable_law;
 using kompass_test::Random;
 
 namespace {
-
-/// A law made up at random that is small enough to look at every combination of cells; null if this one is not.
-std::shared_ptr<const LawOnDay> random_law(Random& random) {
-  kompass_test::RandomCatalogueOptions options;
-  options.most_facts = 5;
-  const auto made_up = kompass_test::random_catalogue(random, options);
-  auto catalogue = kompass::read_catalogue(made_up.bundle.dump());
-  REQUIRE_MESSAGE(catalogue.ok(), kompass_test::list_of(catalogue.ok() ? kompass::Errors{} : catalogue.errors()));
-  auto law = kompass_test::law_of(std::make_shared<const kompass::Catalogue>(std::move(catalogue).value()), made_up.as_of);
-  std::size_t combinations = 1;
-  for (const auto& variable : law->variables()) combinations *= variable.cells.count();
-  return combinations <= 1200 ? law : nullptr;
-}
 
 /// What the sums over all combinations of possible cells come to, by function asked for.
 struct Sums {
@@ -71,7 +59,7 @@ TEST_CASE("the likelihoods from one pass up and one down are the sums over all c
   int laws = 0;
   int swayed = 0;
   while (laws < static_cast<int>(kompass_test::trials(150))) {
-    const auto law = random_law(random);
+    const auto law = enumerable_law(random);
     if (law == nullptr) continue;
     ++laws;
     for (int cases = 0; cases < 3; ++cases) {
@@ -111,7 +99,7 @@ TEST_CASE("the likelihoods from one pass up and one down are the sums over all c
 TEST_CASE("likelihoods do not depend on what has been worked out before") {
   Random random(12);
   for (int trial = 0; trial < 60; ++trial) {
-    const auto law = random_law(random);
+    const auto law = enumerable_law(random);
     if (law == nullptr) continue;
     std::vector<CellSet> possible;
     for (const auto& variable : law->variables())
