@@ -47,8 +47,13 @@ NodeId DiagramTable::combine(Operation operation, NodeId a, NodeId b) {
   const auto variable = std::min(nodes_[a].variable, nodes_[b].variable);
   const auto count = cell_counts_[variable];
   std::array<NodeId, 64> children;  // only as many as are written below are read
-  for (std::uint8_t cell = 0; cell < count; ++cell)
-    children[cell] = combine(operation, child_or_self(a, variable, cell), child_or_self(b, variable, cell));
+  for (std::uint8_t cell = 0; cell < count; ++cell) {
+    const auto below_a = child_or_self(a, variable, cell);
+    const auto below_b = child_or_self(b, variable, cell);
+    // Neighbouring cells mostly lead to the same.
+    const bool as_before = cell != 0 && below_a == child_or_self(a, variable, cell - 1) && below_b == child_or_self(b, variable, cell - 1);
+    children[cell] = as_before ? children[cell - 1] : combine(operation, below_a, below_b);
+  }
   const auto result = node(variable, {children.data(), count});
   memo.insert(key, result);
   return result;
@@ -92,14 +97,31 @@ NodeId DiagramTable::combine_operands(Operation operation, std::size_t first) {
   if (++steps_ > most_steps) return never;
   auto variable = terminal;
   for (const auto operand : operands()) variable = std::min(variable, nodes_[operand].variable);
+  // Behind the operands first those that ask for another variable, and so are the same in every cell, then those that ask for this one.
+  for (auto i = first; i < last; ++i)
+    if (nodes_[stack_[i]].variable != variable) stack_.push_back(stack_[i]);
+  const auto first_asking = stack_.size();
+  for (auto i = first; i < last; ++i)
+    if (nodes_[stack_[i]].variable == variable) stack_.push_back(stack_[i]);
+  const auto behind = stack_.size();
   const auto count = cell_counts_[variable];
+  const auto child = [&](std::size_t asking, std::uint8_t cell) { return children_[nodes_[stack_[asking]].first_child + cell]; };
   std::array<NodeId, 64> children;  // only as many as are written below are read
   for (std::uint8_t cell = 0; cell < count; ++cell) {
+    bool as_before = cell != 0;  // neighbouring cells mostly lead to the same
+    for (auto i = first_asking; i < behind && as_before; ++i) as_before = child(i, cell) == child(i, cell - 1);
+    if (as_before) {
+      children[cell] = children[cell - 1];
+      continue;
+    }
+    stack_.resize(behind + (first_asking - last));
+    std::copy(stack_.data() + last, stack_.data() + first_asking, stack_.data() + behind);
     bool open = true;
-    for (auto i = first; i < last && open; ++i) open = push_operand(operation, last, child_or_self(stack_[i], variable, cell));
-    children[cell] = open ? combine_operands(operation, last) : absorbing_element(operation);
-    stack_.resize(last);
+    for (auto i = first_asking; i < behind && open; ++i) open = push_operand(operation, behind, child(i, cell));
+    children[cell] = open ? combine_operands(operation, behind) : absorbing_element(operation);
+    stack_.resize(behind);
   }
+  stack_.resize(last);
   const auto result = node(variable, {children.data(), count});
   memo.insert(operands(), result);
   return result;

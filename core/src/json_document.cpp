@@ -39,6 +39,7 @@ class DocumentBuilder final : public nlohmann::json_sax<Library> {
   Document document;
   std::vector<Document::Index> duplicates;  ///< members whose name stands before them in the same object
   std::size_t position = 0;                 ///< where the text stopped being JSON
+  int depth = 0;                            ///< of what is open; reading ends where it is larger than what is read
 
   bool null() override { return add(Kind::null); }
   bool boolean(bool value) override { return add(Kind::boolean, value ? 1 : 0); }
@@ -97,13 +98,14 @@ class DocumentBuilder final : public nlohmann::json_sax<Library> {
   bool open(Kind kind) {
     add(kind);
     open_ = static_cast<Document::Index>(document.values.size() - 1);
-    return true;
+    return ++depth <= deepest_nesting;
   }
 
   bool close() {
     auto& closed = document.values[open_];
     closed.end = static_cast<Document::Index>(document.values.size());
     open_ = closed.parent;
+    --depth;
     return true;
   }
 
@@ -138,27 +140,6 @@ class DocumentBuilder final : public nlohmann::json_sax<Library> {
   Document::Slice name_;                  ///< of the member that comes next
   std::vector<Document::Index> members_;  ///< of the object that is being closed; kept for its memory
 };
-
-bool nested_too_deeply(std::string_view text) noexcept {
-  int depth = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (in_string) {
-      if (c == '\\')
-        ++i;
-      else if (c == '"')
-        in_string = false;
-    } else if (c == '"') {
-      in_string = true;
-    } else if (c == '[' || c == '{') {
-      if (++depth > deepest_nesting) return true;
-    } else if (c == ']' || c == '}') {
-      --depth;
-    }
-  }
-  return false;
-}
 
 Error syntax_error(std::string_view text, std::size_t position) {
   const auto read = text.substr(0, std::min(position, text.size()));
@@ -211,10 +192,11 @@ Result<Document> parse_json(std::string_view text, std::size_t largest) {
   if (text.size() > largest)
     return Error{Fault::too_large, "",
                  "The text has " + std::to_string(text.size()) + " bytes; at most " + std::to_string(largest) + " are read."};
-  if (nested_too_deeply(text))
-    return Error{Fault::too_deep, "", "The text is nested more than " + std::to_string(deepest_nesting) + " levels deep."};
   DocumentBuilder builder(text.size());
-  if (!Library::sax_parse(text.begin(), text.end(), &builder)) return syntax_error(text, builder.position);
+  const bool read = Library::sax_parse(text.begin(), text.end(), &builder);
+  if (builder.depth > deepest_nesting)
+    return Error{Fault::too_deep, "", "The text is nested more than " + std::to_string(deepest_nesting) + " levels deep."};
+  if (!read) return syntax_error(text, builder.position);
   if (!builder.duplicates.empty()) return errors_of_duplicates(builder.document, builder.duplicates);
   return std::move(builder.document);
 }

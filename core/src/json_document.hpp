@@ -66,9 +66,9 @@ class Document {
   std::vector<std::pair<Index, std::string>> beginnings_;
 };
 
-/// Parses `text`. Refuses what is longer than `largest` bytes or nested too deeply before any of it is built.
-/// A syntax fault names line and column. Of two members with one name neither can be meant, so they are a fault too; the
-/// first ten of them are listed.
+/// Parses `text`. Refuses what is longer than `largest` bytes before any of it is built, and reads no further than where it is nested too
+/// deeply. A syntax fault names line and column. Of two members with one name neither can be meant, so they are a fault too; the first ten
+/// of them are listed.
 [[nodiscard]] Result<Document> parse_json(std::string_view text, std::size_t largest);
 
 class Nodes;
