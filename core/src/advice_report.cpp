@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "filled.hpp"
 #include "kompass/country.hpp"
 #include "kompass/gap.hpp"
 #include "kompass/timeline.hpp"
@@ -155,7 +156,7 @@ std::string gaps_report(const LawOnDay& law, const CaseFile& file, std::span<con
         .text("code", "bound-too-small")
         .text("route", catalogue.routes[route].id)
         .text("message",
-              "The smallest gap has " + std::to_string(fewest) + " changes; at most " + std::to_string(bound) + " were looked for.")
+              filled("The smallest gap has {} changes; at most {} were looked for.", {std::to_string(fewest), std::to_string(bound)}))
         .end_object();
   out.end_array().end_object();
   return std::move(out).take();

@@ -1,5 +1,7 @@
 #include "kompass/amount.hpp"
 
+#include "filled.hpp"
+
 namespace kompass {
 namespace {
 
@@ -26,7 +28,7 @@ std::string cents_text(std::int64_t cents) {
   const auto magnitude = negative ? 0 - static_cast<std::uint64_t>(cents) : static_cast<std::uint64_t>(cents);
   std::string fraction = std::to_string(magnitude % 100);
   if (fraction.size() == 1) fraction.insert(0, 1, '0');
-  return (negative ? "-" : "") + std::to_string(magnitude / 100) + "." + fraction;
+  return filled("{}{}.{}", {negative ? "-" : "", std::to_string(magnitude / 100), fraction});
 }
 
 std::optional<Share> Share::parse(std::string_view text) noexcept {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "derivation.hpp"
+#include "filled.hpp"
 #include "kompass/reason.hpp"
 
 namespace kompass {
@@ -186,7 +187,7 @@ std::vector<Note> contradictions_in(const LawOnDay& law, const CaseFile& file, S
     if (answer.state != AnswerState::not_applicable || !applies || standing.condition(*applies) != Verdict::met) continue;
     const auto& id = catalogue.facts[fact].id;
     out.push_back(
-        {"applies-after-all", fact, {fact}, {}, "\"" + id + "\" was marked as not applicable, but by the other answers it applies."});
+        {"applies-after-all", fact, {fact}, {}, filled("\"{}\" was marked as not applicable, but by the other answers it applies.", {id})});
   }
   for (const auto condition : catalogue.contradictions) {
     if (standing.condition(condition) != Verdict::met) continue;
@@ -194,7 +195,7 @@ std::vector<Note> contradictions_in(const LawOnDay& law, const CaseFile& file, S
     if (facts.empty()) continue;
     const auto& id = catalogue.conditions[condition].id;
     out.push_back(
-        {"contradiction", facts.front(), std::move(facts), condition, "By the answers \"" + id + "\" holds, which should not be."});
+        {"contradiction", facts.front(), std::move(facts), condition, filled("By the answers \"{}\" holds, which should not be.", {id})});
   }
   return out;
 }

@@ -22,8 +22,8 @@ bool read_format(const Node& root) {
   if (version == std::to_string(newest_version)) return true;
   const bool number = !version.empty() && std::all_of(version.begin(), version.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (number && version != "0")
-    format->fault(Fault::newer_format, "The file was written by a newer version of this program (format " + version +
-                                           "); this one reads up to " + std::to_string(newest_version) + ".");
+    format->fault(Fault::newer_format, "The file was written by a newer version of this program (format {}); this one reads up to {}.",
+                  {version, std::to_string(newest_version)});
   else
     format->fault(Fault::unknown_format, "This is not a case file of the format \"kompass-case/1\".");
   return false;
@@ -39,7 +39,7 @@ std::optional<Answer> read_answer(const Fact& fact, const Node& node) {
   if (state == name(AnswerState::dont_know)) return Answer{AnswerState::dont_know, 0};
   if (state == name(AnswerState::not_applicable)) {
     if (fact.applies_when) return Answer{AnswerState::not_applicable, 0};
-    node.fault(Fault::bad_value, "\"" + fact.id + "\" applies to everybody, so it cannot be not applicable.");
+    node.fault(Fault::bad_value, "\"{}\" applies to everybody, so it cannot be not applicable.", {fact.id});
   } else if (!state.empty()) {
     node.fault(Fault::bad_value, "The state of an answer is dont-know or not-applicable; a known answer is written as its value.");
   }
@@ -54,7 +54,7 @@ std::optional<std::int64_t> read_day(const Fact& fact, const Node& node) {
 std::vector<Period> read_periods(const Fact& fact, const Node& node) {
   std::vector<Period> periods;
   if (node.size() > most_periods) {
-    node.fault(Fault::out_of_range, "At most " + std::to_string(most_periods) + " periods are read.");
+    node.fault(Fault::out_of_range, "At most {} periods are read.", {std::to_string(most_periods)});
     return periods;
   }
   for (const auto& element : node.elements()) {
@@ -80,8 +80,8 @@ void compute_numbers(const Catalogue& catalogue, CaseFile& file, const Node& ans
     if (given == nullptr) continue;
     auto& answer = file.answers[i];
     if (answer.state == AnswerState::value)
-      answers.optional(fact.id)->fault(Fault::bad_value, "\"" + fact.id + "\" follows from the periods in \"" +
-                                                             catalogue.facts[rule.of].id + "\"; only one of the two can be given.");
+      answers.optional(fact.id)->fault(Fault::bad_value, "\"{}\" follows from the periods in \"{}\"; only one of the two can be given.",
+                                       {fact.id, catalogue.facts[rule.of].id});
     const auto count = count_periods(*given, rule, fact.unit, file.as_of);
     answer = {AnswerState::computed, std::clamp(count, fact.minimum, fact.maximum)};
   }
@@ -120,12 +120,12 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
     if (date)
       file.as_of = *date;
     else if (written)
-      as_of->fault(Fault::impossible_date, "\"" + *written + "\" is not a date of the calendar written as YYYY-MM-DD.");
+      as_of->fault(Fault::impossible_date, "\"{}\" is not a date of the calendar written as YYYY-MM-DD.", {*written});
   }
   if (const auto profile = root.optional("profile"); profile && !profile->is_null()) {
     file.profile = profile->text().value_or("");
     if (!file.profile.empty() && !catalogue.has_profile(file.profile))
-      profile->fault(Fault::unknown_reference, "There is no profile \"" + file.profile + "\".");
+      profile->fault(Fault::unknown_reference, "There is no profile \"{}\".", {file.profile});
   }
   if (const auto routes = root.optional("routes")) {
     for (const auto& element : routes->elements()) {
@@ -134,7 +134,7 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
       if (route)
         file.routes.push_back(*route);
       else if (id)
-        element.fault(Fault::unknown_reference, "There is no route \"" + *id + "\".");
+        element.fault(Fault::unknown_reference, "There is no route \"{}\".", {*id});
     }
     std::sort(file.routes.begin(), file.routes.end());
     file.routes.erase(std::unique(file.routes.begin(), file.routes.end()), file.routes.end());
@@ -148,9 +148,9 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
       const std::string id(node.name());
       const auto fact = catalogue.find_fact(id);
       if (!fact) {
-        node.fault(Fault::unknown_reference, "There is no fact \"" + id + "\".");
+        node.fault(Fault::unknown_reference, "There is no fact \"{}\".", {id});
       } else if (catalogue.facts[*fact].derivation) {
-        node.fault(Fault::bad_value, "\"" + id + "\" is computed from other answers and cannot be given.");
+        node.fault(Fault::bad_value, "\"{}\" is computed from other answers and cannot be given.", {id});
       } else if (catalogue.facts[*fact].type == FactType::periods && node.is_array()) {
         file.periods.push_back({*fact, read_periods(catalogue.facts[*fact], node)});
         file.answers.emplace(*fact, Answer{AnswerState::value, 0});

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "catalogue_draft.hpp"
+#include "filled.hpp"
 
 namespace kompass {
 namespace {
@@ -37,8 +38,8 @@ class ChainCheck {
       cyclic_ = true;
       draft_.fault(Fault::cycle, condition.place,
                    condition.kind == ConditionKind::route
-                       ? "Whether \"" + draft_.catalogue.routes[condition.route].id + "\" is met depends on itself."
-                       : "The condition \"" + condition.id + "\" rests on itself.");
+                       ? filled("Whether \"{}\" is met depends on itself.", {draft_.catalogue.routes[condition.route].id})
+                       : filled("The condition \"{}\" rests on itself.", {condition.id}));
       return 0;
     }
     if (conditions_[index] != untouched) return conditions_[index];
@@ -59,7 +60,7 @@ class ChainCheck {
     const auto& fact = draft_.catalogue.facts[index];
     if (facts_[index] == open) {
       cyclic_ = true;
-      draft_.fault(Fault::cycle, fact.place, "Whether \"" + fact.id + "\" applies depends on itself.");
+      draft_.fault(Fault::cycle, fact.place, "Whether \"{}\" applies depends on itself.", {fact.id});
       return 0;
     }
     if (facts_[index] != untouched) return facts_[index];
@@ -73,7 +74,7 @@ class ChainCheck {
   /// Said once: whatever rests on such a chain would repeat it.
   int too_long(const std::string& place) {
     if (!said_)
-      draft_.fault(Fault::too_complex, place, "More than " + std::to_string(longest_chain) + " conditions rest on each other in a chain.");
+      draft_.fault(Fault::too_complex, place, "More than {} conditions rest on each other in a chain.", {std::to_string(longest_chain)});
     said_ = true;
     return 0;
   }
@@ -138,8 +139,8 @@ class CoverageCheck {
     const auto& parameter = draft_.catalogue.parameters[index];
     if (parameter.figures.empty() || draft_.incomplete_parameters.count(index) != 0) return;  // reported already
     if (parameter.figures.front().from <= from_ && to_ <= parameter.figures.back().to) return;
-    draft_.fault(Fault::gap_in_dates, place,
-                 "The parameter \"" + parameter.id + "\" has no figure for every day from " + from_.text() + " to " + to_.text() + ".");
+    draft_.fault(Fault::gap_in_dates, place, "The parameter \"{}\" has no figure for every day from {} to {}.",
+                 {parameter.id, from_.text(), to_.text()});
   }
 
   CatalogueDraft& draft_;
@@ -157,9 +158,8 @@ class TreeSizeCheck {
   void run() {
     for (const auto& route : draft_.catalogue.routes)
       if (size(route.root) > largest_tree)
-        draft_.fault(
-            Fault::too_complex, route.place,
-            "Written out as a tree, the conditions of \"" + route.id + "\" have more than " + std::to_string(largest_tree) + " parts.");
+        draft_.fault(Fault::too_complex, route.place, "Written out as a tree, the conditions of \"{}\" have more than {} parts.",
+                     {route.id, std::to_string(largest_tree)});
   }
 
  private:
@@ -203,7 +203,7 @@ void check_precedence(CatalogueDraft& draft) {
   RouteIndex circular = 0;
   while (ahead[circular] == 0) ++circular;
   for (std::size_t i = 0; i < routes.size(); ++i) circular = before[circular];
-  draft.fault(Fault::cycle, routes[circular].place, "The route \"" + routes[circular].id + "\" comes before itself.");
+  draft.fault(Fault::cycle, routes[circular].place, "The route \"{}\" comes before itself.", {routes[circular].id});
 }
 
 /// Whether every statement cited exists. A catalogue without statements may cite them: their text can be left out.
@@ -219,7 +219,7 @@ void check_citations(CatalogueDraft& draft) {
   const auto check = [&](const std::vector<std::string>& cites, const std::string& place) {
     for (const auto& cite : cites)
       if (is_statement_id(cite) && draft.statement_ids.count(cite) == 0)
-        draft.fault(Fault::unknown_reference, place, "There is no statement \"" + cite + "\".");
+        draft.fault(Fault::unknown_reference, place, "There is no statement \"{}\".", {cite});
   };
   for (const auto& fact : catalogue.facts) check(fact.cites, fact.place);
   for (const auto& condition : catalogue.conditions) check(condition.cites, condition.place);
@@ -232,11 +232,10 @@ void check_citations(CatalogueDraft& draft) {
     check(set_aside.cites, set_aside.place);
     const auto found = position.find(set_aside.statement);
     if (found == position.end())
-      draft.fault(Fault::unknown_reference, set_aside.place, "There is no statement \"" + set_aside.statement + "\".");
+      draft.fault(Fault::unknown_reference, set_aside.place, "There is no statement \"{}\".", {set_aside.statement});
     else if (const auto& carrier = carriers[found->second]; !carrier.empty())
-      draft.fault(Fault::duplicate_id, set_aside.place,
-                  "The statement \"" + set_aside.statement + "\" is set aside, but the " + carrier.front().kind + " \"" +
-                      carrier.front().id + "\" cites it.");
+      draft.fault(Fault::duplicate_id, set_aside.place, "The statement \"{}\" is set aside, but the {} \"{}\" cites it.",
+                  {set_aside.statement, carrier.front().kind, carrier.front().id});
   }
   for (const auto& route : catalogue.routes) {
     check(route.cites, route.place);

@@ -1,16 +1,22 @@
 #include "catalogue_draft.hpp"
 
+#include "filled.hpp"
+
 namespace kompass {
 
 void check_id(const Node& node, const std::string& id) {
-  if (!id.empty() && !is_id(id)) node.fault(Fault::bad_id, "\"" + id + "\" is not lower-case words joined by hyphens.");
+  if (!id.empty() && !is_id(id)) node.fault(Fault::bad_id, "\"{}\" is not lower-case words joined by hyphens.", {id});
+}
+
+void CatalogueDraft::fault(Fault fault, std::string place, std::string_view sentence, std::initializer_list<std::string_view> parts) {
+  errors.push_back({fault, std::move(place), filled(sentence, parts)});
 }
 
 std::optional<Date> read_date(const Node& node) {
   const auto text = node.text();
   if (!text) return std::nullopt;
   const auto date = Date::parse(*text);
-  if (!date) node.fault(Fault::impossible_date, "\"" + *text + "\" is not a date of the calendar written as YYYY-MM-DD.");
+  if (!date) node.fault(Fault::impossible_date, "\"{}\" is not a date of the calendar written as YYYY-MM-DD.", {*text});
   return date;
 }
 
@@ -22,7 +28,7 @@ std::optional<Date> read_date(const Node& node, const char* member) {
 bool once(const Node& element, const std::string& name, const char* kind, bool known, bool twice) {
   if (known && !twice) return true;
   element.fault(known ? Fault::duplicate_id : Fault::unknown_reference,
-                known ? "\"" + name + "\" stands twice here." : std::string("There is no ") + kind + " \"" + name + "\".");
+                known ? filled("\"{}\" stands twice here.", {name}) : filled("There is no {} \"{}\".", {kind, name}));
   return false;
 }
 
@@ -35,7 +41,7 @@ std::optional<std::int64_t> read_amount(const Node& node) {
   const auto text = node.text();
   if (!text) return std::nullopt;
   const auto cents = parse_cents(*text);
-  if (!cents) node.fault(Fault::bad_value, "\"" + *text + "\" is not an amount with two decimals such as \"50700.00\".");
+  if (!cents) node.fault(Fault::bad_value, "\"{}\" is not an amount with two decimals such as \"50700.00\".", {*text});
   return cents;
 }
 
@@ -45,7 +51,7 @@ std::string read_unit(const Node& node) {
   auto word = unit->text().value_or("");
   for (const auto* known : {"euro-per-year", "euro", "months", "years", "points", "daily-rates", "days"})
     if (word == known) return word;
-  if (!word.empty()) unit->fault(Fault::bad_value, "\"" + word + "\" is no unit.");
+  if (!word.empty()) unit->fault(Fault::bad_value, "\"{}\" is no unit.", {word});
   return {};
 }
 

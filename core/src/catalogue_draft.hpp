@@ -47,7 +47,8 @@ struct CatalogueDraft {
   std::map<std::string, ConditionIndex, std::less<>> route_conditions;   ///< route id to the condition that it is met
   std::set<NeededText> needed_texts;
 
-  void fault(Fault fault, std::string place, std::string message) { errors.push_back({fault, std::move(place), std::move(message)}); }
+  /// Reports a fault: `sentence` with each `{}` replaced by one of `parts`.
+  void fault(Fault fault, std::string place, std::string_view sentence, std::initializer_list<std::string_view> parts = {});
 
   /// Notes that `id` is defined at `node`; reports a malformed id or one that `taken` holds already.
   template <class Map, class Index>
@@ -55,7 +56,7 @@ struct CatalogueDraft {
     if (id.empty()) return false;
     check_id(node, id);
     if (taken.emplace(id, index).second) return true;
-    node.fault(Fault::duplicate_id, "There is another " + std::string(kind) + " \"" + id + "\".");
+    node.fault(Fault::duplicate_id, "There is another {} \"{}\".", {kind, id});
     return false;
   }
 

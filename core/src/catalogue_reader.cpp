@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "catalogue_draft.hpp"
+#include "filled.hpp"
 #include "in_order.hpp"
 #include "kompass/country.hpp"
 
@@ -66,7 +67,7 @@ void read_list(CatalogueDraft& draft, const Node& node) {
   if (list.values.empty()) node.fault(Fault::bad_value, "The list is empty.");
   if (list.type == "country") {
     for (const auto& value : list.values)
-      if (!country_number(value)) node.fault(Fault::bad_value, "\"" + value + "\" is not a country code of ISO 3166-1.");
+      if (!country_number(value)) node.fault(Fault::bad_value, "\"{}\" is not a country code of ISO 3166-1.", {value});
   }
   draft.catalogue.lists.push_back({id, draft.cites(node, true), node.place()});
   draft.claim(draft.lists, id, std::move(list), node, "list");
@@ -75,7 +76,7 @@ void read_list(CatalogueDraft& draft, const Node& node) {
 void read_statement(CatalogueDraft& draft, const Node& node) {
   if (!node.object_with({"id", "source", "section", "kind", "text"})) return;
   const auto id = node.required_text("id");
-  if (!id.empty() && !draft.statement_ids.insert(id).second) node.fault(Fault::duplicate_id, "There is another statement \"" + id + "\".");
+  if (!id.empty() && !draft.statement_ids.insert(id).second) node.fault(Fault::duplicate_id, "There is another statement \"{}\".", {id});
   draft.catalogue.statements.push_back(
       {id, node.required_text("source"), node.required_text("section"), node.required_text("kind"), node.required_text("text")});
 }
@@ -94,7 +95,7 @@ void read_set_aside(CatalogueDraft& draft, const Node& node) {
   found.cites = draft.cites(node, as && *as != SetAsideAs::not_applicable);
   if (node.required("note")) found.note = draft.note(node);
   if (!found.statement.empty() && !draft.set_aside_statements.insert(found.statement).second)
-    node.fault(Fault::duplicate_id, "The statement \"" + found.statement + "\" is set aside twice.");
+    node.fault(Fault::duplicate_id, "The statement \"{}\" is set aside twice.", {found.statement});
   draft.catalogue.set_aside.push_back(std::move(found));
 }
 
@@ -108,7 +109,7 @@ std::vector<Node> read_parts(Document& document, const Node& bundle) {
     if (!element.object_with({"name", "content"})) continue;
     const auto name = element.required_text("name");
     if (const auto part = element.required("content")) {
-      document.begin_places(part->index(), name + "#");
+      document.begin_places(part->index(), filled("{}#", {name}));
       if (part->object_with({"$schema", "catalogue", "facts", "lists", "parameters", "conditions", "consequences", "routes", "statements",
                              "set-aside", "profiles", "texts", "fingerprints", "diagram-order"}))
         parts.push_back(*part);
@@ -171,7 +172,7 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
     for (const auto& node : contradictions->elements())
       draft.catalogue.contradictions.push_back(refer_to_condition(draft, node.text().value_or(""), node));
   for (const auto& [id, place] : draft.undefined_conditions)
-    draft.fault(Fault::unknown_reference, place, "There is no condition \"" + id + "\".");
+    draft.fault(Fault::unknown_reference, place, "There is no condition \"{}\".", {id});
 }
 
 /// Facts in the order in which topics are asked, so that the order of files does not matter.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "catalogue_draft.hpp"
+#include "filled.hpp"
 #include "ordered_values.hpp"
 
 namespace kompass {
@@ -23,7 +24,7 @@ ConditionIndex define(CatalogueDraft& draft, const std::string& id, const Node& 
     return index;
   }
   if (draft.undefined_conditions.erase(id) == 0) {
-    node.fault(Fault::duplicate_id, "There is another condition \"" + id + "\".");
+    node.fault(Fault::duplicate_id, "There is another condition \"{}\".", {id});
     return add(draft, id);
   }
   return known->second;
@@ -53,22 +54,23 @@ std::optional<FigureReference> read_figure_reference(CatalogueDraft& draft, cons
   }
   const auto found = draft.parameter_by_id.find(id);
   if (found == draft.parameter_by_id.end()) {
-    if (!id.empty()) node.fault(Fault::unknown_reference, "There is no parameter \"" + id + "\".");
+    if (!id.empty()) node.fault(Fault::unknown_reference, "There is no parameter \"{}\".", {id});
     return std::nullopt;
   }
   reference.parameter = found->second;
   const auto& parameter = draft.catalogue.parameters[found->second];
   if (parameter.type != fact.type || (reference.share && parameter.type != FactType::amount)) {
-    node.fault(Fault::wrong_type, "The figure \"" + id + "\" is of another type than the fact \"" + fact.id + "\".");
+    node.fault(Fault::wrong_type, "The figure \"{}\" is of another type than the fact \"{}\".", {id, fact.id});
     return std::nullopt;
   }
   for (const auto& figure : parameter.figures) {
     const auto threshold = reference.share ? reference.share->of(figure.value) : std::optional(figure.value);
     if (!threshold) {
-      node.fault(Fault::inexact_amount, reference.share->text() + " of the figure from " + figure.from.text() +
-                                            " is not a whole number of cents; enter the announced amount as a parameter.");
+      node.fault(Fault::inexact_amount,
+                 "{} of the figure from {} is not a whole number of cents; enter the announced amount as a parameter.",
+                 {reference.share->text(), figure.from.text()});
     } else if (*threshold < fact.minimum || *threshold > fact.maximum) {
-      node.fault(Fault::out_of_range, "The figure from " + figure.from.text() + " lies outside the domain of \"" + fact.id + "\".");
+      node.fault(Fault::out_of_range, "The figure from {} lies outside the domain of \"{}\".", {figure.from.text(), fact.id});
     }
   }
   return reference;
@@ -89,7 +91,7 @@ std::optional<Operand> read_operand(CatalogueDraft& draft, const Fact& fact, Rel
 
 bool read_date_measure(const Node& node, const Fact& fact, bool age, Comparison& comparison) {
   if (fact.type != FactType::date) {
-    node.fault(Fault::wrong_type, "Only a date has an age or an elapsed time; \"" + fact.id + "\" is none.");
+    node.fault(Fault::wrong_type, "Only a date has an age or an elapsed time; \"{}\" is none.", {fact.id});
     return false;
   }
   if (!node.object_with({"at-least", "at-most", "more-than", "less-than"})) return false;
@@ -126,12 +128,12 @@ void read_comparison(CatalogueDraft& draft, const Node& node, Condition& conditi
   const auto fact_id = node.required_text("fact");
   const auto index = draft.catalogue.find_fact(fact_id);
   if (!index) {
-    if (!fact_id.empty()) node.fault(Fault::unknown_reference, "There is no fact \"" + fact_id + "\".");
+    if (!fact_id.empty()) node.fault(Fault::unknown_reference, "There is no fact \"{}\".", {fact_id});
     return;
   }
   const Fact& fact = draft.catalogue.facts[*index];
   if (fact.type == FactType::periods)
-    return node.fault(Fault::wrong_type, "Periods are not compared; \"" + fact.id + "\" is for numbers that follow from it.");
+    return node.fault(Fault::wrong_type, "Periods are not compared; \"{}\" is for numbers that follow from it.", {fact.id});
   Comparison comparison;
   comparison.fact = *index;
   int operators = 0;
@@ -142,7 +144,7 @@ void read_comparison(CatalogueDraft& draft, const Node& node, Condition& conditi
     ++operators;
     comparison.relation = *relation_named(word);
     if (is_ranking(comparison.relation) && !has_order(fact)) {
-      operand_node->fault(Fault::wrong_type, "\"" + fact.id + "\" has no order, so \"" + word + "\" means nothing for it.");
+      operand_node->fault(Fault::wrong_type, "\"{}\" has no order, so \"{}\" means nothing for it.", {fact.id, word});
       continue;
     }
     if (auto operand = read_operand(draft, fact, comparison.relation, *operand_node)) {
@@ -192,13 +194,13 @@ PointsRule read_points(CatalogueDraft& draft, const Node& node, const std::strin
   if (!of) return rule;
   std::size_t position = 0;
   for (const auto& element : of->elements()) {
-    const auto child_id = id + "/" + std::to_string(position++);
+    const auto child_id = filled("{}/{}", {id, std::to_string(position++)});
     std::vector<PointsItem> group;
     if (const auto best = element.optional("best-of")) {
       element.object_with({"best-of"});
       std::size_t inner = 0;
       for (const auto& item : best->elements())
-        if (const auto read = read_points_item(draft, item, child_id + "/" + std::to_string(inner++))) group.push_back(*read);
+        if (const auto read = read_points_item(draft, item, filled("{}/{}", {child_id, std::to_string(inner++)}))) group.push_back(*read);
       if (best->is_empty_array()) best->fault(Fault::bad_value, "The list of what scores is empty.");
     } else if (const auto read = read_points_item(draft, element, child_id)) {
       group.push_back(*read);
@@ -215,7 +217,7 @@ ConditionIndex refer_to_route(CatalogueDraft& draft, const Node& node) {
   const auto id = node.required_text("route");
   const auto known = draft.route_conditions.find(id);
   if (known != draft.route_conditions.end()) return known->second;
-  const auto index = add(draft, "met:" + id);
+  const auto index = add(draft, filled("met:{}", {id}));
   draft.catalogue.conditions[index].kind = ConditionKind::route;
   draft.catalogue.conditions[index].place = node.place();
   draft.route_conditions.emplace(id, index);
@@ -226,11 +228,11 @@ void read_group(CatalogueDraft& draft, const Node& node, const char* member, con
   node.object_with({"id", "cites", "note", member});
   const auto content = *node.optional(member);
   if (condition.kind == ConditionKind::negation) {
-    condition.children.push_back(read_condition(draft, content, id + "/0"));
+    condition.children.push_back(read_condition(draft, content, filled("{}/0", {id})));
     return;
   }
   for (const auto& element : content.elements())
-    condition.children.push_back(read_condition(draft, element, id + "/" + std::to_string(condition.children.size())));
+    condition.children.push_back(read_condition(draft, element, filled("{}/{}", {id, std::to_string(condition.children.size())})));
   if (content.is_empty_array()) content.fault(Fault::bad_value, "The list of conditions is empty.");
 }
 
@@ -242,14 +244,14 @@ std::optional<std::vector<std::int64_t>> read_set(CatalogueDraft& draft, const F
     const auto id = node.text().value_or("");
     const auto list = draft.lists.find(id);
     if (list == draft.lists.end()) {
-      node.fault(Fault::unknown_reference, "There is no list \"" + id + "\".");
+      node.fault(Fault::unknown_reference, "There is no list \"{}\".", {id});
       return std::nullopt;
     }
     for (const auto& text : list->second.values) {
       if (const auto value = value_from_text(fact, text))
         values.push_back(*value);
       else
-        node.fault(Fault::bad_value, "\"" + text + "\" of the list \"" + id + "\" is no value of \"" + fact.id + "\".");
+        node.fault(Fault::bad_value, "\"{}\" of the list \"{}\" is no value of \"{}\".", {text, id, fact.id});
     }
   } else {
     for (const auto& element : node.elements())
@@ -289,13 +291,13 @@ std::optional<std::int64_t> read_value(const Fact& fact, const Node& node) {
     if (!value) {
       switch (fact.type) {
         case FactType::date:
-          node.fault(Fault::impossible_date, "\"" + *text + "\" is not a date of the calendar written as YYYY-MM-DD.");
+          node.fault(Fault::impossible_date, "\"{}\" is not a date of the calendar written as YYYY-MM-DD.", {*text});
           break;
         case FactType::country:
-          node.fault(Fault::bad_value, "\"" + *text + "\" is not a two-letter country code of ISO 3166-1.");
+          node.fault(Fault::bad_value, "\"{}\" is not a two-letter country code of ISO 3166-1.", {*text});
           break;
         default:
-          node.fault(Fault::bad_value, "\"" + *text + "\" is no option of \"" + fact.id + "\".");
+          node.fault(Fault::bad_value, "\"{}\" is no option of \"{}\".", {*text, fact.id});
           break;
       }
       return std::nullopt;
@@ -306,8 +308,8 @@ std::optional<std::int64_t> read_value(const Fact& fact, const Node& node) {
 
 bool in_range(const Fact& fact, std::int64_t value, const Node& node) {
   if (value >= fact.minimum && value <= fact.maximum) return true;
-  node.fault(Fault::out_of_range, "The value lies outside the range of \"" + fact.id + "\", which is " + value_text(fact, fact.minimum) +
-                                      " to " + value_text(fact, fact.maximum) + ".");
+  node.fault(Fault::out_of_range, "The value lies outside the range of \"{}\", which is {} to {}.",
+             {fact.id, value_text(fact, fact.minimum), value_text(fact, fact.maximum)});
   return false;
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "catalogue_draft.hpp"
+#include "filled.hpp"
 #include "kompass/country.hpp"
 #include "kompass/periods.hpp"
 
@@ -16,7 +17,7 @@ void refuse_meaningless(const Node& node, FactType type) {
   const auto only = [&](bool meant, std::initializer_list<const char*> members) {
     for (const auto* member : members)
       if (const auto found = node.optional(member); found && !meant)
-        found->fault(Fault::unknown_member, "\"" + std::string(member) + "\" means nothing for a fact of this type.");
+        found->fault(Fault::unknown_member, "\"{}\" means nothing for a fact of this type.", {member});
   };
   only(measured, {"unit"});
   only(measured || type == FactType::date || type == FactType::periods, {"minimum", "maximum"});
@@ -30,14 +31,14 @@ void read_domain(const Node& node, Fact& fact) {
     if (fact.type == FactType::number) {
       const auto number = found->integer().value_or(fallback);
       if (number >= -largest_number && number <= largest_number) return number;
-      found->fault(Fault::out_of_range,
-                   "Numbers of facts lie between " + std::to_string(-largest_number) + " and " + std::to_string(largest_number) + ".");
+      found->fault(Fault::out_of_range, "Numbers of facts lie between {} and {}.",
+                   {std::to_string(-largest_number), std::to_string(largest_number)});
       return fallback;
     }
     if (fact.type == FactType::amount) return read_amount(*found).value_or(fallback);
     const auto text = found->text();
     const auto value = text ? value_from_text(fact, *text) : std::nullopt;
-    if (text && !value) found->fault(Fault::bad_value, "\"" + *text + "\" is no value of this type.");
+    if (text && !value) found->fault(Fault::bad_value, "\"{}\" is no value of this type.", {*text});
     return value.value_or(fallback);
   };
   std::set<std::string, std::less<>> taken;
@@ -52,8 +53,8 @@ void read_domain(const Node& node, Fact& fact) {
       fact.options = node.texts("options");
       if (fact.options.size() < 2) node.fault(Fault::bad_value, "A choice has at least two options.");
       for (const auto& option : fact.options) {
-        if (!is_id(option)) node.fault(Fault::bad_id, "The option \"" + option + "\" is not lower-case words joined by hyphens.");
-        if (!taken.insert(option).second) node.fault(Fault::duplicate_id, "The option \"" + option + "\" stands twice.");
+        if (!is_id(option)) node.fault(Fault::bad_id, "The option \"{}\" is not lower-case words joined by hyphens.", {option});
+        if (!taken.insert(option).second) node.fault(Fault::duplicate_id, "The option \"{}\" stands twice.", {option});
       }
       fact.maximum = static_cast<std::int64_t>(fact.options.size()) - 1;
       break;
@@ -79,7 +80,7 @@ void read_leads_to(const Node& node, Fact& fact) {
   for (const auto& member : node.members()) {
     const auto from = value_from_text(fact, member.name());
     if (!from) {
-      member.fault(Fault::unknown_reference, "\"" + std::string(member.name()) + "\" is no option of \"" + fact.id + "\".");
+      member.fault(Fault::unknown_reference, "\"{}\" is no option of \"{}\".", {member.name(), fact.id});
       continue;
     }
     auto& targets = fact.leads_to[static_cast<std::size_t>(*from)];
@@ -106,8 +107,7 @@ void read_change(const Node& node, Fact& fact) {
   const bool by_effort = fact.change == Change::slow || fact.change == Change::quick;
   for (const auto* member : {"changed-by", "takes", "leads-to"})
     if (const auto found = node.optional(member); found && !by_effort)
-      found->fault(Fault::unknown_member,
-                   "\"" + std::string(member) + "\" belongs to what is changed by effort: \"change\" is slow or quick.");
+      found->fault(Fault::unknown_member, "\"{}\" belongs to what is changed by effort: \"change\" is slow or quick.", {member});
   const bool counted = fact.type == FactType::number && fact.change == Change::by_time;
   if (const auto found = node.optional("with-time"); found && !counted)
     found->fault(Fault::unknown_member, "\"with-time\" belongs to a number that time changes: \"change\" is by-time.");
@@ -150,7 +150,7 @@ void read_derivation(const Catalogue& catalogue, const Node& node, Fact& fact) {
   if (!left || !right) return node.fault(Fault::unknown_reference, "One of the facts compared does not exist.");
   if (*left == *right) return node.fault(Fault::bad_value, "A fact is not compared with itself.");
   if (!relation || *relation == Relation::in || *relation == Relation::not_in)
-    return node.fault(Fault::bad_value, "\"" + compare[1] + "\" does not compare two facts.");
+    return node.fault(Fault::bad_value, "\"{}\" does not compare two facts.", {compare[1]});
   const auto& a = catalogue.facts[*left];
   const auto& b = catalogue.facts[*right];
   const bool comparable = a.type == b.type && !a.judgement && !b.judgement &&
@@ -260,12 +260,12 @@ void read_fact(CatalogueDraft& draft, const Node& node) {
   fact.id = node.required_text("id");
   fact.topic = node.required_text("topic");
   if (!fact.topic.empty() && draft.topic_by_id.count(fact.topic) == 0)
-    node.fault(Fault::unknown_reference, "There is no topic \"" + fact.topic + "\".");
+    node.fault(Fault::unknown_reference, "There is no topic \"{}\".", {fact.topic});
   const auto type = node.required_text("type");
   if (const auto known = fact_type_named(type))
     fact.type = *known;
   else
-    node.fault(Fault::bad_value, "\"" + type + "\" is no type of fact.");
+    node.fault(Fault::bad_value, "\"{}\" is no type of fact.", {type});
   if (fact_type_named(type)) refuse_meaningless(node, fact.type);
   read_domain(node, fact);
   fact.ordered = node.optional_boolean("ordered");
@@ -287,7 +287,7 @@ void read_fact_relations(CatalogueDraft& draft, const Node& node) {
   if (!index || catalogue.facts[*index].place != node.place()) return;
   auto& fact = catalogue.facts[*index];
   if (const auto applies = node.optional("applies-when"))
-    fact.applies_when = read_condition(draft, *applies, "fact:" + fact.id + "/applies");
+    fact.applies_when = read_condition(draft, *applies, filled("fact:{}/applies", {fact.id}));
   if (const auto from_periods = node.optional("from-periods")) fact.from_periods = read_from_periods(catalogue, fact, *from_periods);
   if (const auto derive = node.optional("derive")) read_derivation(catalogue, *derive, fact);
   if (const auto changes_while = node.optional("while")) fact.changes_while = read_changes_while(catalogue, fact, *changes_while);

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "filled.hpp"
+
 namespace kompass {
 namespace {
 
@@ -147,7 +149,7 @@ Error syntax_error(std::string_view text, std::size_t position) {
   const auto line_start = read.rfind('\n');
   const auto column = line_start == std::string_view::npos ? read.size() : read.size() - line_start - 1;
   return {Fault::syntax, "",
-          "The text is not valid JSON: it cannot be read past line " + std::to_string(line) + ", column " + std::to_string(column) + "."};
+          filled("The text is not valid JSON: it cannot be read past line {}, column {}.", {std::to_string(line), std::to_string(column)})};
 }
 
 /// Of two members with one name a library silently keeps one. A text can hold thousands of them below one long path; listing all would take
@@ -159,7 +161,7 @@ Errors errors_of_duplicates(const Document& document, std::vector<Document::Inde
   Errors errors;
   for (const auto member : duplicates)
     errors.push_back({Fault::duplicate_member, document.place(member),
-                      "\"" + std::string(document.view(document.values[member].name)) + "\" stands twice in one object."});
+                      filled("\"{}\" stands twice in one object.", {document.view(document.values[member].name)})});
   return errors;
 }
 
@@ -191,11 +193,11 @@ std::string Document::place(Index value) const {
 Result<Document> parse_json(std::string_view text, std::size_t largest) {
   if (text.size() > largest)
     return Error{Fault::too_large, "",
-                 "The text has " + std::to_string(text.size()) + " bytes; at most " + std::to_string(largest) + " are read."};
+                 filled("The text has {} bytes; at most {} are read.", {std::to_string(text.size()), std::to_string(largest)})};
   DocumentBuilder builder(text.size());
   const bool read = Library::sax_parse(text.begin(), text.end(), &builder);
   if (builder.depth > deepest_nesting)
-    return Error{Fault::too_deep, "", "The text is nested more than " + std::to_string(deepest_nesting) + " levels deep."};
+    return Error{Fault::too_deep, "", filled("The text is nested more than {} levels deep.", {std::to_string(deepest_nesting)})};
   if (!read) return syntax_error(text, builder.position);
   if (!builder.duplicates.empty()) return errors_of_duplicates(builder.document, builder.duplicates);
   return std::move(builder.document);
@@ -213,6 +215,10 @@ Nodes Node::children() const noexcept { return {at(index_ + 1), at(value().end)}
 
 Nodes Node::nothing() const noexcept { return {*this, *this}; }
 
+void Node::fault(Fault fault, std::string_view sentence, std::initializer_list<std::string_view> parts) const {
+  errors_->push_back({fault, place(), filled(sentence, parts)});
+}
+
 bool Node::object_with(std::initializer_list<std::string_view> known) const {
   if (!is_object()) {
     fault(Fault::wrong_type, "An object was expected here.");
@@ -220,7 +226,7 @@ bool Node::object_with(std::initializer_list<std::string_view> known) const {
   }
   for (const auto& member : members())
     if (std::find(known.begin(), known.end(), member.name()) == known.end())
-      member.fault(Fault::unknown_member, "\"" + std::string(member.name()) + "\" means nothing here.");
+      member.fault(Fault::unknown_member, "\"{}\" means nothing here.", {member.name()});
   return true;
 }
 
@@ -231,7 +237,7 @@ std::optional<Node> Node::optional(std::string_view name) const noexcept {
 
 std::optional<Node> Node::required(std::string_view name) const {
   auto found = optional(name);
-  if (!found) fault(Fault::missing_member, "\"" + std::string(name) + "\" is missing.");
+  if (!found) fault(Fault::missing_member, "\"{}\" is missing.", {name});
   return found;
 }
 

@@ -92,7 +92,8 @@ class Node {
   [[nodiscard]] std::size_t size() const noexcept { return value().size; }
   [[nodiscard]] bool is_empty_array() const noexcept { return is_array() && size() == 0; }
 
-  void fault(Fault fault, std::string message) const { errors_->push_back({fault, place(), std::move(message)}); }
+  /// Reports a fault: `sentence` with each `{}` replaced by one of `parts`.
+  void fault(Fault fault, std::string_view sentence, std::initializer_list<std::string_view> parts = {}) const;
 
   /// Reports every member that is not among `known`, and a value that is no object.
   bool object_with(std::initializer_list<std::string_view> known) const;

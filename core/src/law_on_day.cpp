@@ -4,6 +4,7 @@
 #include <map>
 
 #include "comparison_values.hpp"
+#include "filled.hpp"
 #include "kompass/likelihood.hpp"
 
 namespace kompass {
@@ -33,8 +34,8 @@ class LawCompiler {
     order_variables();
     if (law_.variables_.size() > most_variables)
       errors_.push_back({Fault::too_complex, "",
-                         "The rules ask for " + std::to_string(law_.variables_.size()) + " facts and figures; at most " +
-                             std::to_string(most_variables) + " are possible."});
+                         filled("The rules ask for {} facts and figures; at most {} are possible.",
+                                {std::to_string(law_.variables_.size()), std::to_string(most_variables)})});
     if (!errors_.empty()) return std::move(errors_);
     build_diagrams();
     if (!errors_.empty()) return std::move(errors_);
@@ -138,7 +139,7 @@ class LawCompiler {
     if (!cells) {
       law_.variable_of_fact_[index] = VariableIndex{0};  // none, but the fault is said once
       errors_.push_back({Fault::too_complex, fact.place,
-                         "The rules tell more than " + std::to_string(most_cells) + " groups of values of \"" + fact.id + "\" apart."});
+                         filled("The rules tell more than {} groups of values of \"{}\" apart.", {std::to_string(most_cells), fact.id})});
       return;
     }
     Variable variable;
@@ -202,8 +203,9 @@ class LawCompiler {
         break;
     }
     if (table.exhausted() && errors_.empty())
-      errors_.push_back({Fault::too_complex, condition.place,
-                         "With the condition \"" + condition.id + "\" the rules hang together in more ways than can be followed exactly."});
+      errors_.push_back(
+          {Fault::too_complex, condition.place,
+           filled("With the condition \"{}\" the rules hang together in more ways than can be followed exactly.", {condition.id})});
     return law_.functions_[index] = function;
   }
 
@@ -260,8 +262,8 @@ Result<LawOnDay> LawOnDay::as_if_known(std::shared_ptr<const Catalogue> catalogu
 Result<LawOnDay> LawOnDay::compile(std::shared_ptr<const Catalogue> catalogue, Date as_of) {
   if (!catalogue->knows(as_of))
     return Error{Fault::outside_validity, "/as-of",
-                 "The law is known here from " + catalogue->valid_from.text() + " to " + catalogue->valid_to.text() + "; on " +
-                     as_of.text() + " no verdict can be given."};
+                 filled("The law is known here from {} to {}; on {} no verdict can be given.",
+                        {catalogue->valid_from.text(), catalogue->valid_to.text(), as_of.text()})};
   return LawCompiler(std::move(catalogue), as_of).run();
 }
 

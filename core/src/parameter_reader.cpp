@@ -56,13 +56,13 @@ void read_parameter(CatalogueDraft& draft, const Node& node) {
         const auto end = parameter.figures.back().to.days();
         complete = complete && figure->from.days() == end + 1;
         if (figure->from.days() <= end) {
-          element.fault(Fault::overlapping_dates, "This figure begins on " + figure->from.text() +
-                                                      ", before the one above it has ended on " + parameter.figures.back().to.text() + ".");
+          element.fault(Fault::overlapping_dates, "This figure begins on {}, before the one above it has ended on {}.",
+                        {figure->from.text(), parameter.figures.back().to.text()});
           continue;
         }
         if (figure->from.days() > end + 1)
-          element.fault(Fault::gap_in_dates,
-                        "Between " + parameter.figures.back().to.text() + " and " + figure->from.text() + " there is no figure.");
+          element.fault(Fault::gap_in_dates, "Between {} and {} there is no figure.",
+                        {parameter.figures.back().to.text(), figure->from.text()});
       }
       parameter.figures.push_back(*std::move(figure));
     }

@@ -58,7 +58,7 @@ bool is_telephone(std::string_view text) {
 /// The optional member `name`, with a fault that says `sentence` if it is not as `is_good` wants it.
 std::string contact(const Node& node, const char* name, bool (*is_good)(std::string_view), const char* sentence) {
   auto text = node.optional_text(name);
-  if (!text.empty() && !is_good(text)) node.optional(name)->fault(Fault::bad_value, "\"" + text + "\" " + sentence);
+  if (!text.empty() && !is_good(text)) node.optional(name)->fault(Fault::bad_value, "\"{}\" {}", {text, sentence});
   return text;
 }
 
@@ -146,7 +146,7 @@ void read_profile(CatalogueDraft& draft, const Node& node) {
   profile.id = node.required_text("id");
   profile.land = node.required_text("land");
   if (!profile.land.empty() && std::find(std::begin(laender), std::end(laender), profile.land) == std::end(laender))
-    node.fault(Fault::bad_value, "\"" + profile.land + "\" is none of the Länder, such as BE or RP (ISO 3166-2:DE).");
+    node.fault(Fault::bad_value, "\"{}\" is none of the Länder, such as BE or RP (ISO 3166-2:DE).", {profile.land});
   const auto sources = node.optional("sources");
   if (sources)
     for (const auto& source : sources->elements()) read_source(draft, source, profile);

@@ -1,5 +1,6 @@
 #include "report_parts.hpp"
 
+#include "filled.hpp"
 #include "report.hpp"
 
 namespace kompass {
@@ -131,7 +132,7 @@ void write_notes(JsonWriter& out, const LawOnDay& law, const std::vector<Note>& 
   const auto& catalogue = law.catalogue();
   out.key("notes").begin_array();
   for (const auto& note : notes) {
-    out.begin_object().text("code", note.code).text("place", "/answers/" + catalogue.facts[note.fact].id);
+    out.begin_object().text("code", note.code).text("place", filled("/answers/{}", {catalogue.facts[note.fact].id}));
     if (note.condition) {
       out.text("condition", catalogue.conditions[*note.condition].id);
       write_facts(out, "facts", catalogue, note.facts);

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "catalogue_draft.hpp"
+#include "filled.hpp"
 
 namespace kompass {
 namespace {
@@ -33,8 +34,8 @@ std::optional<DueDate> read_due_date(const Catalogue& catalogue, const Node& nod
   const auto from = node.required_text("from");
   if (from != "as-of") due.from = catalogue.find_fact(from);
   if (due.from && catalogue.facts[*due.from].type != FactType::date)
-    node.fault(Fault::wrong_type, "A date is counted from a date; \"" + from + "\" is none.");
-  if (!due.from && !from.empty() && from != "as-of") node.fault(Fault::unknown_reference, "There is no fact \"" + from + "\".");
+    node.fault(Fault::wrong_type, "A date is counted from a date; \"{}\" is none.", {from});
+  if (!due.from && !from.empty() && from != "as-of") node.fault(Fault::unknown_reference, "There is no fact \"{}\".", {from});
   const auto add = node.required("add");
   due.add = (add ? read_time_span(*add, true) : std::nullopt).value_or(TimeSpan{});
   return due;
@@ -50,22 +51,23 @@ std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& n
   consequence.id = node.required_text("id");
   consequence.kind = node.required_text("kind");
   if (std::find(std::begin(consequence_kinds), std::end(consequence_kinds), consequence.kind) == std::end(consequence_kinds))
-    node.fault(Fault::bad_value, "\"" + consequence.kind + "\" is no kind of consequence.");
+    node.fault(Fault::bad_value, "\"{}\" is no kind of consequence.", {consequence.kind});
   consequence.value = node.optional_text("value");
   consequence.profile = node.optional_text("profile");
   if (!consequence.profile.empty() && draft.profile_by_id.count(consequence.profile) == 0)
-    node.fault(Fault::unknown_reference, "There is no profile \"" + consequence.profile + "\".");
+    node.fault(Fault::unknown_reference, "There is no profile \"{}\".", {consequence.profile});
   if (const auto figure = node.optional_text("figure"); !figure.empty()) {
     const auto found = draft.parameter_by_id.find(figure);
     if (found == draft.parameter_by_id.end())
-      node.fault(Fault::unknown_reference, "There is no parameter \"" + figure + "\".");
+      node.fault(Fault::unknown_reference, "There is no parameter \"{}\".", {figure});
     else
       consequence.figure = found->second;
   }
   if (const auto date = node.optional("date")) consequence.date = read_due_date(draft.catalogue, *date);
   consequence.note = draft.note(node);
   consequence.cites = draft.cites(node, true);
-  if (const auto when = node.optional("when")) consequence.when = read_condition(draft, *when, "consequence:" + consequence.id + "/when");
+  if (const auto when = node.optional("when"))
+    consequence.when = read_condition(draft, *when, filled("consequence:{}/when", {consequence.id}));
   draft.need_text("consequences", consequence.id, node);
   if (!draft.claim(draft.consequence_places, consequence.id, node.place(), node, "consequence")) return std::nullopt;
   return consequence;
@@ -79,7 +81,7 @@ std::optional<Consequence> read_route_consequence(CatalogueDraft& draft, const N
   const auto id = node.text().value_or("");
   const auto found = draft.shared_consequences.find(id);
   if (found != draft.shared_consequences.end()) return found->second;
-  node.fault(Fault::unknown_reference, "There is no shared consequence \"" + id + "\".");
+  node.fault(Fault::unknown_reference, "There is no shared consequence \"{}\".", {id});
   return std::nullopt;
 }
 
@@ -87,12 +89,12 @@ std::optional<Consequence> read_route_consequence(CatalogueDraft& draft, const N
 ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& route) {
   auto& conditions = draft.catalogue.conditions;
   Condition root;
-  root.id = "route:" + route.id;
+  root.id = filled("route:{}", {route.id});
   root.kind = ConditionKind::all;
   root.cites = route.cites;
   root.place = node.place();
   if (const auto written = node.required("conditions")) {
-    const auto index = read_condition(draft, *written, root.id + "/conditions");
+    const auto index = read_condition(draft, *written, filled("{}/conditions", {root.id}));
     if (conditions[index].kind == ConditionKind::all && !conditions[index].has_text && conditions[index].note.empty() &&
         index + 1 == conditions.size()) {
       root.children = std::move(conditions.back().children);  // the root takes its place
@@ -102,9 +104,9 @@ ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& r
     }
   }
   for (const auto& element : node.elements("barred-by")) {
-    const auto bar = read_condition(draft, element, root.id + "/bar-" + std::to_string(root.children.size()));
+    const auto bar = read_condition(draft, element, filled("{}/bar-{}", {root.id, std::to_string(root.children.size())}));
     Condition negation;
-    negation.id = root.id + "/not-" + std::to_string(root.children.size());
+    negation.id = filled("{}/not-{}", {root.id, std::to_string(root.children.size())});
     negation.kind = ConditionKind::negation;
     negation.children = {bar};
     negation.place = element.place();
@@ -120,12 +122,12 @@ std::optional<FactIndex> read_granted_fact(const Catalogue& catalogue, const Nod
                                            std::set<FactIndex>& changed) {
   const auto index = catalogue.find_fact(id);
   if (!index) {
-    node.fault(Fault::unknown_reference, "There is no fact \"" + id + "\".");
+    node.fault(Fault::unknown_reference, "There is no fact \"{}\".", {id});
     return std::nullopt;
   }
   const auto& fact = catalogue.facts[*index];
   const auto refuse = [&](Fault fault, const char* why) {
-    node.fault(fault, "\"" + id + "\" " + why);
+    node.fault(fault, "\"{}\" {}", {id, why});
     return std::nullopt;
   };
   if (fact.judgement) return refuse(Fault::wrong_type, "is for the authority to judge: no title changes it.");
@@ -165,12 +167,12 @@ std::optional<Grant> read_grant(const Catalogue& catalogue, const Node& node) {
   grant.starts = facts("starts", [](const Fact& fact, const Node& element) {
     const bool grows = fact.type == FactType::number && fact.with_time == WithTime::grows;
     if (!grows)
-      element.fault(Fault::wrong_type, "Only a number that grows with time is counted from the grant on; \"" + fact.id + "\" is none.");
+      element.fault(Fault::wrong_type, "Only a number that grows with time is counted from the grant on; \"{}\" is none.", {fact.id});
     return grows && in_range(fact, 0, element);
   });
   grant.since = facts("since", [](const Fact& fact, const Node& element) {
     const bool date = fact.type == FactType::date;
-    if (!date) element.fault(Fault::wrong_type, "Only a date can become the day of the grant; \"" + fact.id + "\" is none.");
+    if (!date) element.fault(Fault::wrong_type, "Only a date can become the day of the grant; \"{}\" is none.", {fact.id});
     return date;
   });
   return grant;
@@ -195,7 +197,7 @@ void read_route(CatalogueDraft& draft, const Node& node) {
   route.purpose = node.optional_text("purpose");
   const auto& purposes = catalogue.purposes;
   if (!route.purpose.empty() && std::find(purposes.begin(), purposes.end(), route.purpose) == purposes.end())
-    node.fault(Fault::unknown_reference, "There is no purpose \"" + route.purpose + "\".");
+    node.fault(Fault::unknown_reference, "There is no purpose \"{}\".", {route.purpose});
   if (route.purpose.empty() && !purposes.empty()) node.fault(Fault::missing_member, "The route needs its \"purpose\".");
   route.provision = node.required_text("provision");
   const auto modality = modality_named(node.required_text("modality"));
@@ -226,7 +228,7 @@ void read_route(CatalogueDraft& draft, const Node& node) {
     if (!consequence) continue;
     if (std::any_of(route.consequences.begin(), route.consequences.end(),
                     [&](const Consequence& other) { return other.id == consequence->id; }))
-      element.fault(Fault::duplicate_id, "The consequence \"" + consequence->id + "\" stands twice in this route.");
+      element.fault(Fault::duplicate_id, "The consequence \"{}\" stands twice in this route.", {consequence->id});
     else
       route.consequences.push_back(*std::move(consequence));
   }
@@ -253,7 +255,7 @@ void read_precedence(CatalogueDraft& draft, const Node& node) {
     if (other)
       catalogue.routes[*index].comes_before.push_back(*other);
     else if (text)
-      element.fault(Fault::unknown_reference, "There is no route \"" + *text + "\".");
+      element.fault(Fault::unknown_reference, "There is no route \"{}\".", {*text});
   }
 }
 
@@ -263,7 +265,7 @@ void resolve_route_conditions(CatalogueDraft& draft) {
     auto& condition = catalogue.conditions[index];
     const auto route = catalogue.find_route(id);
     if (!route) {
-      if (!id.empty()) draft.fault(Fault::unknown_reference, condition.place, "There is no route \"" + id + "\".");
+      if (!id.empty()) draft.fault(Fault::unknown_reference, condition.place, "There is no route \"{}\".", {id});
       continue;
     }
     condition.route = *route;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "filled.hpp"
 #include "kompass/assessment.hpp"
 #include "kompass/case_file.hpp"
 #include "kompass/gap.hpp"
@@ -95,7 +96,8 @@ std::string Service::explain(std::string_view case_text, std::string_view route)
 
 std::string Service::gaps(std::string_view case_text, std::string_view route, std::size_t bound) {
   if (bound < 1 || bound > most_changes)
-    return error_report({{Fault::out_of_range, "", "The number of changes to look for is 1 to " + std::to_string(most_changes) + "."}});
+    return error_report(
+        {{Fault::out_of_range, "", filled("The number of changes to look for is 1 to {}.", {std::to_string(most_changes)})}});
   const auto opened = open(case_text);
   if (!opened) return error_report(opened.errors());
   const auto& [file, law] = opened.value();
@@ -147,15 +149,15 @@ std::string Service::reasons(std::string_view case_text, std::string_view route)
 
 Result<RouteIndex> Service::route_named(std::string_view id) const {
   const auto index = catalogue_->find_route(id);
-  if (!index) return Error{Fault::unknown_reference, "", "There is no route \"" + std::string(id) + "\"."};
+  if (!index) return Error{Fault::unknown_reference, "", filled("There is no route \"{}\".", {id})};
   return *index;
 }
 
 Result<FactIndex> Service::fact_with_value(std::string_view id) const {
   const auto index = catalogue_->find_fact(id);
-  if (!index) return Error{Fault::unknown_reference, "", "There is no fact \"" + std::string(id) + "\"."};
+  if (!index) return Error{Fault::unknown_reference, "", filled("There is no fact \"{}\".", {id})};
   if (!catalogue_->facts[*index].has_value())
-    return Error{Fault::bad_value, "", "\"" + std::string(id) + "\" has no value of its own: it is computed, or a list of periods."};
+    return Error{Fault::bad_value, "", filled("\"{}\" has no value of its own: it is computed, or a list of periods.", {id})};
   return *index;
 }
 

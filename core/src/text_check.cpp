@@ -2,6 +2,7 @@
 #include <map>
 
 #include "catalogue_draft.hpp"
+#include "filled.hpp"
 
 namespace kompass {
 namespace {
@@ -20,7 +21,7 @@ using SentencesByLanguage = std::map<std::string, Sentences, std::less<>>;
 void collect(Sentences& sentences, const Node& node, const std::string& path) {
   if (!node.is_object()) {
     if (!sentences.emplace(path, Sentence{node}).second)
-      node.fault(Fault::duplicate_id, "There is another text " + path + " of this language.");
+      node.fault(Fault::duplicate_id, "There is another text {} of this language.", {path});
     return;
   }
   for (const auto& member : node.members()) {
@@ -28,7 +29,7 @@ void collect(Sentences& sentences, const Node& node, const std::string& path) {
     if (name.find('.') != std::string::npos)  // it would look like a path of several keys, under which nobody finds it
       member.fault(Fault::bad_id, "No key of the texts holds a full stop.");
     else if (!path.empty() || name != "language")
-      collect(sentences, member, path.empty() ? name : path + "." + name);
+      collect(sentences, member, path.empty() ? name : filled("{}.{}", {path, name}));
   }
 }
 
@@ -66,7 +67,7 @@ class TextCheck {
     }
     for (const auto& [path, sentence] : sentences_)
       if (!sentence.read)
-        sentence.node.fault(Fault::unknown_reference, "Nothing in the catalogue needs the text " + path + "; its id may be mistyped.");
+        sentence.node.fault(Fault::unknown_reference, "Nothing in the catalogue needs the text {}; its id may be mistyped.", {path});
   }
 
  private:
@@ -124,7 +125,7 @@ class TextCheck {
   }
 
   void need(const std::string& path, const std::string& place, std::string_view allowed) {
-    if (!check(path, allowed)) draft_.fault(Fault::missing_text, place, "The " + language_ + " text " + path + " is missing.");
+    if (!check(path, allowed)) draft_.fault(Fault::missing_text, place, "The {} text {} is missing.", {language_, path});
   }
 
   /// A text that may be left out, but what is said in one language is said in all.
@@ -153,10 +154,10 @@ class TextCheck {
   static void check_sentence(const Node& node, std::string_view allowed) {
     const auto sentence = node.text();
     if (!sentence) return;
-    const auto known = " " + std::string(allowed) + " ";
+    const auto known = filled(" {} ", {allowed});
     for (const auto& name : placeholders(*sentence))
-      if (known.find(" " + name + " ") == std::string::npos)
-        node.fault(Fault::unknown_placeholder, "Nothing fills the placeholder \"" + name + "\" here.");
+      if (known.find(filled(" {} ", {name})) == std::string::npos)
+        node.fault(Fault::unknown_placeholder, "Nothing fills the placeholder \"{}\" here.", {name});
   }
 
   CatalogueDraft& draft_;
@@ -175,7 +176,7 @@ void check_texts(CatalogueDraft& draft, const std::vector<Node>& nodes) {
     const auto language = node.required_text("language");
     if (!language.empty() &&
         std::find(draft.catalogue.languages.begin(), draft.catalogue.languages.end(), language) == draft.catalogue.languages.end())
-      node.fault(Fault::unknown_reference, "\"" + language + "\" is not among the catalogue's languages.");
+      node.fault(Fault::unknown_reference, "\"{}\" is not among the catalogue's languages.", {language});
   }
 }
 
