@@ -72,7 +72,7 @@ class ChainCheck {
   }
 
   /// Said once: whatever rests on such a chain would repeat it.
-  int too_long(const std::string& place) {
+  int too_long(PlaceIndex place) {
     if (!said_)
       draft_.fault(Fault::too_complex, place, "More than {} conditions rest on each other in a chain.", {std::to_string(longest_chain)});
     said_ = true;
@@ -135,7 +135,7 @@ class CoverageCheck {
     require(figure->parameter, condition.place);
   }
 
-  void require(ParameterIndex index, const std::string& place) {
+  void require(ParameterIndex index, PlaceIndex place) {
     const auto& parameter = draft_.catalogue.parameters[index];
     if (parameter.figures.empty() || draft_.incomplete_parameters.count(index) != 0) return;  // reported already
     if (parameter.figures.front().from <= from_ && to_ <= parameter.figures.back().to) return;
@@ -216,7 +216,7 @@ void check_citations(CatalogueDraft& draft) {
            std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(hyphen), [](char c) { return c >= 'A' && c <= 'Z'; }) &&
            std::all_of(text.begin() + static_cast<std::ptrdiff_t>(hyphen) + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
   };
-  const auto check = [&](const std::vector<std::string>& cites, const std::string& place) {
+  const auto check = [&](const std::vector<std::string_view>& cites, PlaceIndex place) {
     for (const auto& cite : cites)
       if (is_statement_id(cite) && draft.statement_ids.count(cite) == 0)
         draft.fault(Fault::unknown_reference, place, "There is no statement \"{}\".", {cite});
@@ -262,7 +262,7 @@ std::vector<std::vector<Carrier>> carriers_of_statements(const Catalogue& catalo
   std::map<std::string_view, std::size_t> position;
   for (std::size_t i = 0; i < catalogue.statements.size(); ++i) position.emplace(catalogue.statements[i].id, i);
   std::vector<std::vector<Carrier>> carriers(catalogue.statements.size());
-  const auto add = [&](const std::vector<std::string>& cites, const char* kind, const std::string& id) {
+  const auto add = [&](const std::vector<std::string_view>& cites, const char* kind, std::string_view id) {
     for (const auto& cite : cites) {
       const auto found = position.find(cite);
       if (found == position.end()) continue;

@@ -4,12 +4,12 @@
 
 namespace kompass {
 
-void check_id(const Node& node, const std::string& id) {
+void check_id(const Node& node, std::string_view id) {
   if (!id.empty() && !is_id(id)) node.fault(Fault::bad_id, "\"{}\" is not lower-case words joined by hyphens.", {id});
 }
 
-void CatalogueDraft::fault(Fault fault, std::string place, std::string_view sentence, std::initializer_list<std::string_view> parts) {
-  errors.push_back({fault, std::move(place), filled(sentence, parts)});
+void CatalogueDraft::fault(Fault fault, PlaceIndex place, std::string_view sentence, std::initializer_list<std::string_view> parts) {
+  errors.push_back({fault, document->place(place), filled(sentence, parts)});
 }
 
 std::optional<Date> read_date(const Node& node) {
@@ -25,7 +25,7 @@ std::optional<Date> read_date(const Node& node, const char* member) {
   return found ? read_date(*found) : std::nullopt;
 }
 
-bool once(const Node& element, const std::string& name, const char* kind, bool known, bool twice) {
+bool once(const Node& element, std::string_view name, const char* kind, bool known, bool twice) {
   if (known && !twice) return true;
   element.fault(known ? Fault::duplicate_id : Fault::unknown_reference,
                 known ? filled("\"{}\" stands twice here.", {name}) : filled("There is no {} \"{}\".", {kind, name}));
@@ -45,7 +45,7 @@ std::optional<std::int64_t> read_amount(const Node& node) {
   return cents;
 }
 
-std::string read_unit(const Node& node) {
+std::string_view read_unit(const Node& node) {
   const auto unit = node.optional("unit");
   if (!unit) return {};
   auto word = unit->text().value_or("");
@@ -61,14 +61,14 @@ std::optional<TimeSpan> read_time_span(const Node& node, bool also_back) {
   const std::size_t start = also_back && (*text)[0] == '-' ? 1 : 0;
   const auto space = text->find(' ');
   int count = 0;
-  bool good = space != std::string::npos && space > start && space <= start + 4;
+  bool good = space != std::string_view::npos && space > start && space <= start + 4;
   for (auto i = start; good && i < space; ++i) {
     good = (*text)[i] >= '0' && (*text)[i] <= '9';
     count = count * 10 + ((*text)[i] - '0');
   }
   if (start != 0) count = -count;
-  auto unit = good ? text->substr(space + 1) : std::string();
-  if (!unit.empty() && unit.back() == 's') unit.pop_back();
+  auto unit = good ? text->substr(space + 1) : std::string_view();
+  if (!unit.empty() && unit.back() == 's') unit.remove_suffix(1);
   if (unit == "year") return TimeSpan{count * 12, 0};
   if (unit == "month") return TimeSpan{count, 0};
   if (unit == "week") return TimeSpan{0, count * 7};

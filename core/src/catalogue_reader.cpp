@@ -17,13 +17,12 @@ std::optional<SetAsideAs> set_aside_named(std::string_view word) noexcept {
 constexpr std::string_view bundle_format = "kompass-catalogue/1";
 
 /// Names of which none may stand twice: of the facts of a topic named twice each would be asked twice.
-std::vector<std::string> read_names(const Node& node, std::string_view member) {
-  std::vector<std::string> names;
-  std::set<std::string, std::less<>> taken;
+std::vector<std::string_view> read_names(const Node& node, std::string_view member) {
+  std::vector<std::string_view> names;
+  std::set<std::string_view> taken;
   for (const auto& element : node.elements(member)) {
-    auto name = element.text();
-    if (!name) continue;
-    if (once(element, *name, "name", true, !taken.insert(*name).second)) names.push_back(*std::move(name));
+    const auto name = element.text();
+    if (name && once(element, *name, "name", true, !taken.insert(*name).second)) names.push_back(*name);
   }
   return names;
 }
@@ -69,7 +68,7 @@ void read_list(CatalogueDraft& draft, const Node& node) {
     for (const auto& value : list.values)
       if (!country_number(value)) node.fault(Fault::bad_value, "\"{}\" is not a country code of ISO 3166-1.", {value});
   }
-  draft.catalogue.lists.push_back({id, draft.cites(node, true), node.place()});
+  draft.catalogue.lists.push_back({id, draft.cites(node, true), node.index()});
   draft.claim(draft.lists, id, std::move(list), node, "list");
 }
 
@@ -84,7 +83,7 @@ void read_statement(CatalogueDraft& draft, const Node& node) {
 void read_set_aside(CatalogueDraft& draft, const Node& node) {
   if (!node.object_with({"statement", "as", "note", "cites"})) return;
   SetAside found;
-  found.place = node.place();
+  found.place = node.index();
   found.statement = node.required_text("statement");
   const auto word = node.required_text("as");
   const auto as = set_aside_named(word);
@@ -147,7 +146,7 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
       read_header(draft, *found);
     header = found;
   }
-  if (!header) return draft.fault(Fault::missing_member, "", "No part holds the catalogue's header (\"catalogue\").");
+  if (!header) return draft.fault(Fault::missing_member, 0, "No part holds the catalogue's header (\"catalogue\").");
   // Each kind may refer to the kinds before it; conditions also to conditions that come later.
   each("statements", read_statement);
   each("set-aside", read_set_aside);
@@ -156,7 +155,7 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
   each("lists", read_list);
   each("parameters", read_parameter);
   each("conditions", [](CatalogueDraft& d, const Node& node) {
-    (void)read_condition(d, node, "unnamed");
+    (void)read_condition(d, node, {"", "shared", "unnamed"});
     if (!node.has("id")) node.fault(Fault::missing_member, "A shared condition needs an \"id\".");
   });
   each("facts", read_fact_relations);
@@ -206,6 +205,8 @@ std::optional<RouteIndex> Catalogue::find_route(std::string_view route_id) const
   return found == route_by_id.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::string Catalogue::place_at(PlaceIndex place) const { return document->place(place); }
+
 bool Catalogue::has_profile(std::string_view profile_id) const noexcept {
   return std::any_of(profiles.begin(), profiles.end(), [&](const Profile& profile) { return profile.id == profile_id; });
 }
@@ -213,12 +214,11 @@ bool Catalogue::has_profile(std::string_view profile_id) const noexcept {
 Result<Catalogue> read_catalogue(std::string_view bundle) {
   auto read = parse_json(bundle, largest_bundle);
   if (!read) return read.errors();
-  auto document = std::move(read.value());
-  CatalogueDraft draft;
-  const Node root(document, 0, draft.errors);
+  CatalogueDraft draft(std::make_shared<Document>(std::move(read.value())));
+  const Node root(*draft.document, 0, draft.errors);
   if (root.text_of("format") != bundle_format)
     return Error{Fault::unknown_format, "/format", "This is not a catalogue of the format \"kompass-catalogue/1\"."};
-  const auto parts = read_parts(document, root);
+  const auto parts = read_parts(*draft.document, root);
   read_all(draft, parts);
   check_structure(draft);
   std::vector<Node> texts;

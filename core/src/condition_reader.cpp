@@ -8,13 +8,13 @@ namespace kompass {
 namespace {
 
 /// Takes a new place in the list of conditions. The list grows while trees are read, so only indices are kept.
-ConditionIndex add(CatalogueDraft& draft, std::string id) {
+ConditionIndex add(CatalogueDraft& draft, std::string_view id) {
   draft.catalogue.conditions.emplace_back();
-  draft.catalogue.conditions.back().id = std::move(id);
+  draft.catalogue.conditions.back().id = id;
   return static_cast<ConditionIndex>(draft.catalogue.conditions.size() - 1);
 }
 
-ConditionIndex define(CatalogueDraft& draft, const std::string& id, const Node& node) {
+ConditionIndex define(CatalogueDraft& draft, std::string_view id, const Node& node) {
   auto& catalogue = draft.catalogue;
   check_id(node, id);
   const auto known = catalogue.condition_by_id.find(id);
@@ -167,7 +167,7 @@ void read_comparison(CatalogueDraft& draft, const Node& node, Condition& conditi
   condition.comparison = std::move(comparison);
 }
 
-std::optional<PointsItem> read_points_item(CatalogueDraft& draft, const Node& node, const std::string& made_up_id) {
+std::optional<PointsItem> read_points_item(CatalogueDraft& draft, const Node& node, const NameByPlace& name) {
   if (!node.object_with({"points", "when"})) return std::nullopt;
   const auto points = node.required("points");
   const auto when = node.required("when");
@@ -177,10 +177,10 @@ std::optional<PointsItem> read_points_item(CatalogueDraft& draft, const Node& no
     points->fault(Fault::out_of_range, "Points lie between 1 and 1000.");
     return std::nullopt;
   }
-  return PointsItem{static_cast<int>(*count), read_condition(draft, *when, made_up_id)};
+  return PointsItem{static_cast<int>(*count), read_condition(draft, *when, name)};
 }
 
-PointsRule read_points(CatalogueDraft& draft, const Node& node, const std::string& id) {
+PointsRule read_points(CatalogueDraft& draft, const Node& node, std::string_view id) {
   PointsRule rule;
   node.object_with({"id", "cites", "note", "points-at-least", "of"});
   if (const auto needed = node.required("points-at-least")) {
@@ -194,15 +194,16 @@ PointsRule read_points(CatalogueDraft& draft, const Node& node, const std::strin
   if (!of) return rule;
   std::size_t position = 0;
   for (const auto& element : of->elements()) {
-    const auto child_id = filled("{}/{}", {id, std::to_string(position++)});
+    const auto child_position = std::to_string(position++);
+    const auto child_id = filled("{}/{}", {id, child_position});
     std::vector<PointsItem> group;
     if (const auto best = element.optional("best-of")) {
       element.object_with({"best-of"});
       std::size_t inner = 0;
       for (const auto& item : best->elements())
-        if (const auto read = read_points_item(draft, item, filled("{}/{}", {child_id, std::to_string(inner++)}))) group.push_back(*read);
+        if (const auto read = read_points_item(draft, item, {"", child_id, std::to_string(inner++)})) group.push_back(*read);
       if (best->is_empty_array()) best->fault(Fault::bad_value, "The list of what scores is empty.");
-    } else if (const auto read = read_points_item(draft, element, child_id)) {
+    } else if (const auto read = read_points_item(draft, element, {"", id, child_position})) {
       group.push_back(*read);
     }
     if (!group.empty()) rule.groups.push_back(std::move(group));
@@ -217,22 +218,22 @@ ConditionIndex refer_to_route(CatalogueDraft& draft, const Node& node) {
   const auto id = node.required_text("route");
   const auto known = draft.route_conditions.find(id);
   if (known != draft.route_conditions.end()) return known->second;
-  const auto index = add(draft, filled("met:{}", {id}));
+  const auto index = add(draft, draft.document->keep(filled("met:{}", {id})));
   draft.catalogue.conditions[index].kind = ConditionKind::route;
-  draft.catalogue.conditions[index].place = node.place();
+  draft.catalogue.conditions[index].place = node.index();
   draft.route_conditions.emplace(id, index);
   return index;
 }
 
-void read_group(CatalogueDraft& draft, const Node& node, const char* member, const std::string& id, Condition& condition) {
+void read_group(CatalogueDraft& draft, const Node& node, const char* member, std::string_view id, Condition& condition) {
   node.object_with({"id", "cites", "note", member});
   const auto content = *node.optional(member);
   if (condition.kind == ConditionKind::negation) {
-    condition.children.push_back(read_condition(draft, content, filled("{}/0", {id})));
+    condition.children.push_back(read_condition(draft, content, {"", id, "0"}));
     return;
   }
   for (const auto& element : content.elements())
-    condition.children.push_back(read_condition(draft, element, filled("{}/{}", {id, std::to_string(condition.children.size())})));
+    condition.children.push_back(read_condition(draft, element, {"", id, std::to_string(condition.children.size())}));
   if (content.is_empty_array()) content.fault(Fault::bad_value, "The list of conditions is empty.");
 }
 
@@ -313,31 +314,30 @@ bool in_range(const Fact& fact, std::int64_t value, const Node& node) {
   return false;
 }
 
-ConditionIndex refer_to_condition(CatalogueDraft& draft, const std::string& id, const Node& node) {
+ConditionIndex refer_to_condition(CatalogueDraft& draft, std::string_view id, const Node& node) {
   const auto known = draft.catalogue.condition_by_id.find(id);
   if (known != draft.catalogue.condition_by_id.end()) return known->second;
   const auto index = add(draft, id);
   draft.catalogue.condition_by_id.emplace(id, index);
-  draft.undefined_conditions.emplace(id, node.place());
+  draft.undefined_conditions.emplace(id, node.index());
   return index;
 }
 
-ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const std::string& made_up_id) {
+ConditionIndex read_condition(CatalogueDraft& draft, const Node& node, const NameByPlace& name) {
   if (node.is_text()) return refer_to_condition(draft, node.text().value_or(""), node);
   if (node.is_object() && node.has("route")) return refer_to_route(draft, node);
 
   Condition condition;
-  condition.place = node.place();
-  std::string id = made_up_id;
+  condition.place = node.index();
+  const auto own = node.optional("id");
+  auto id = own ? own->text().value_or("") : std::string_view();
+  condition.has_text = !id.empty();
+  if (id.empty()) id = draft.document->keep(filled("{}{}/{}", {name.kind, name.above, name.step}));
   if (node.is_boolean()) {
     condition.constant = node.boolean().value_or(false);
   } else if (!node.is_object()) {
     node.fault(Fault::wrong_type, "A condition is an id, an object, true or false.");
   } else {
-    if (const auto own = node.optional("id")) {
-      id = own->text().value_or(made_up_id);
-      condition.has_text = id != made_up_id;
-    }
     const bool leaf = node.has("fact") || node.has("points-at-least");
     if (leaf && !condition.has_text)
       node.fault(Fault::missing_member, "A comparison or points rule needs an \"id\", so that the result can name it.");

@@ -140,7 +140,7 @@ void write_route(JsonWriter& out, const LawOnDay& law, const Route& route) {
 void write_office(JsonWriter& out, const Catalogue& catalogue, const Office& office) {
   out.begin_object().text("id", office.id).texts("address", office.address);
   if (!office.postal_address.empty()) out.texts("postal-address", office.postal_address);
-  const auto known = [&](const char* member, const std::string& text) {
+  const auto known = [&](const char* member, std::string_view text) {
     if (!text.empty()) out.text(member, text);
   };
   known("telephone", office.telephone);

@@ -100,7 +100,7 @@ std::string value_text(const Fact& fact, std::int64_t value) {
     case FactType::yes_no:
       return value != 0 ? "true" : "false";
     case FactType::choice:
-      return fact.options[static_cast<std::size_t>(value)];
+      return std::string(fact.options[static_cast<std::size_t>(value)]);
     case FactType::amount:
       return cents_text(value);
     case FactType::number:

@@ -41,7 +41,7 @@ void read_domain(const Node& node, Fact& fact) {
     if (text && !value) found->fault(Fault::bad_value, "\"{}\" is no value of this type.", {*text});
     return value.value_or(fallback);
   };
-  std::set<std::string, std::less<>> taken;
+  std::set<std::string_view> taken;
   switch (fact.type) {
     case FactType::yes_no:
       break;
@@ -256,7 +256,7 @@ void read_fact(CatalogueDraft& draft, const Node& node) {
                          "leads-to",     "with-time", "while",  "at-new-year", "usual",        "rare",    "cites"}))
     return;
   Fact fact;
-  fact.place = node.place();
+  fact.place = node.index();
   fact.id = node.required_text("id");
   fact.topic = node.required_text("topic");
   if (!fact.topic.empty() && draft.topic_by_id.count(fact.topic) == 0)
@@ -284,10 +284,10 @@ void read_fact(CatalogueDraft& draft, const Node& node) {
 void read_fact_relations(CatalogueDraft& draft, const Node& node) {
   auto& catalogue = draft.catalogue;
   const auto index = catalogue.find_fact(node.text_of("id"));
-  if (!index || catalogue.facts[*index].place != node.place()) return;
+  if (!index || catalogue.facts[*index].place != node.index()) return;
   auto& fact = catalogue.facts[*index];
   if (const auto applies = node.optional("applies-when"))
-    fact.applies_when = read_condition(draft, *applies, filled("fact:{}/applies", {fact.id}));
+    fact.applies_when = read_condition(draft, *applies, {"fact:", fact.id, "applies"});
   if (const auto from_periods = node.optional("from-periods")) fact.from_periods = read_from_periods(catalogue, fact, *from_periods);
   if (const auto derive = node.optional("derive")) read_derivation(catalogue, *derive, fact);
   if (const auto changes_while = node.optional("while")) fact.changes_while = read_changes_while(catalogue, fact, *changes_while);

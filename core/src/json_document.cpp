@@ -34,7 +34,7 @@ using Library = nlohmann::basic_json<std::map, std::vector, InlinedString>;
 class DocumentBuilder final : public nlohmann::json_sax<Library> {
  public:
   explicit DocumentBuilder(std::size_t bytes) {
-    document.characters.reserve(bytes);
+    document.characters.resize(bytes);    // unescaped it is never longer
     document.values.reserve(bytes / 16);  // about as many as a catalogue or a case file has
   }
 
@@ -77,9 +77,10 @@ class DocumentBuilder final : public nlohmann::json_sax<Library> {
   using Kind = Document::Kind;
 
   Document::Slice keep(std::string_view text) {
-    const auto begin = static_cast<std::uint32_t>(document.characters.size());
-    document.characters += text;
-    return {begin, static_cast<std::uint32_t>(text.size())};
+    const Document::Slice slice{kept_, static_cast<std::uint32_t>(text.size())};
+    std::copy(text.begin(), text.end(), document.characters.data() + kept_);
+    kept_ += slice.length;
+    return slice;
   }
 
   bool add(Kind kind, std::int64_t number = 0) {
@@ -138,6 +139,7 @@ class DocumentBuilder final : public nlohmann::json_sax<Library> {
       if (name(members[i]) == name(members[i - 1])) duplicates.push_back(members[i]);
   }
 
+  std::uint32_t kept_ = 0;                ///< characters
   Document::Index open_ = 0;              ///< the array or object that is not closed yet
   Document::Slice name_;                  ///< of the member that comes next
   std::vector<Document::Index> members_;  ///< of the object that is being closed; kept for its memory
@@ -241,7 +243,7 @@ std::optional<Node> Node::required(std::string_view name) const {
   return found;
 }
 
-std::optional<std::string> Node::text() const {
+std::optional<std::string_view> Node::text() const {
   if (!is_text()) {
     fault(Fault::wrong_type, "A text was expected here.");
     return std::nullopt;
@@ -251,7 +253,7 @@ std::optional<std::string> Node::text() const {
     fault(Fault::bad_value, "The text is empty.");
     return std::nullopt;
   }
-  return std::string(found);
+  return found;
 }
 
 std::optional<std::int64_t> Node::integer() const {
@@ -274,12 +276,12 @@ Nodes Node::elements() const {
 
 Nodes Node::members() const { return is_object() ? children() : nothing(); }
 
-std::string Node::required_text(std::string_view name) const {
+std::string_view Node::required_text(std::string_view name) const {
   const auto found = required(name);
   return found ? found->text().value_or("") : "";
 }
 
-std::string Node::optional_text(std::string_view name) const {
+std::string_view Node::optional_text(std::string_view name) const {
   const auto found = optional(name);
   return found ? found->text().value_or("") : "";
 }
@@ -294,10 +296,10 @@ bool Node::optional_boolean(std::string_view name) const {
   return found && found->boolean().value_or(false);
 }
 
-std::vector<std::string> Node::texts(std::string_view name) const {
-  std::vector<std::string> out;
+std::vector<std::string_view> Node::texts(std::string_view name) const {
+  std::vector<std::string_view> out;
   for (const auto& element : elements(name))
-    if (auto text = element.text()) out.push_back(*std::move(text));
+    if (const auto text = element.text()) out.push_back(*text);
   return out;
 }
 

@@ -4,6 +4,7 @@
 // reads the text.
 
 #include <cstdint>
+#include <forward_list>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -50,10 +51,13 @@ class Document {
     std::int64_t number = 0;     ///< of an integer; 1 for true
   };
 
-  std::vector<Value> values;  ///< the root first
-  std::string characters;     ///< all names and texts, unescaped
+  std::vector<Value> values;     ///< the root first
+  std::vector<char> characters;  ///< all names and texts, unescaped; they stay where they are if the document is moved
 
-  [[nodiscard]] std::string_view view(Slice slice) const noexcept { return std::string_view(characters).substr(slice.begin, slice.length); }
+  [[nodiscard]] std::string_view view(Slice slice) const noexcept { return {characters.data() + slice.begin, slice.length}; }
+
+  /// Keeps a text that was made while reading for as long as the document.
+  std::string_view keep(std::string text) { return made_.emplace_front(std::move(text)); }
 
   /// Lets the places below a value begin with `name` and no longer with its own place: a part of a bundle is a document of its own.
   /// Values are named in the order in which they stand, and none within another.
@@ -64,6 +68,7 @@ class Document {
 
  private:
   std::vector<std::pair<Index, std::string>> beginnings_;
+  std::forward_list<std::string> made_;
 };
 
 /// Parses `text`. Refuses what is longer than `largest` bytes before any of it is built, and reads no further than where it is nested too
@@ -104,7 +109,7 @@ class Node {
   /// The member, or nothing and a fault.
   [[nodiscard]] std::optional<Node> required(std::string_view name) const;
 
-  [[nodiscard]] std::optional<std::string> text() const;  ///< not empty
+  [[nodiscard]] std::optional<std::string_view> text() const;  ///< not empty
   [[nodiscard]] std::optional<std::int64_t> integer() const;
   [[nodiscard]] std::optional<bool> boolean() const;
   /// The elements of an array; reports a value that is none.
@@ -112,13 +117,13 @@ class Node {
   /// The members of an object, in the order of the text; of anything else none, silently.
   [[nodiscard]] Nodes members() const;
 
-  [[nodiscard]] std::string required_text(std::string_view name) const;
-  [[nodiscard]] std::string optional_text(std::string_view name) const;
+  [[nodiscard]] std::string_view required_text(std::string_view name) const;
+  [[nodiscard]] std::string_view optional_text(std::string_view name) const;
   /// The member's text, or an empty one; never reports.
   [[nodiscard]] std::string_view text_of(std::string_view name) const noexcept;
   [[nodiscard]] bool optional_boolean(std::string_view name) const;
   /// The texts of an optional list.
-  [[nodiscard]] std::vector<std::string> texts(std::string_view name) const;
+  [[nodiscard]] std::vector<std::string_view> texts(std::string_view name) const;
   /// The elements of an optional list.
   [[nodiscard]] Nodes elements(std::string_view name) const;
 

@@ -138,7 +138,7 @@ class LawCompiler {
     auto cells = CellMap::cut(fact.minimum, fact.maximum, sets_[index]);
     if (!cells) {
       law_.variable_of_fact_[index] = VariableIndex{0};  // none, but the fault is said once
-      errors_.push_back({Fault::too_complex, fact.place,
+      errors_.push_back({Fault::too_complex, catalogue_.place_at(fact.place),
                          filled("The rules tell more than {} groups of values of \"{}\" apart.", {std::to_string(most_cells), fact.id})});
       return;
     }
@@ -204,7 +204,7 @@ class LawCompiler {
     }
     if (table.exhausted() && errors_.empty())
       errors_.push_back(
-          {Fault::too_complex, condition.place,
+          {Fault::too_complex, catalogue_.place_at(condition.place),
            filled("With the condition \"{}\" the rules hang together in more ways than can be followed exactly.", {condition.id})});
     return law_.functions_[index] = function;
   }

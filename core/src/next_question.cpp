@@ -21,7 +21,7 @@ std::size_t most(const std::vector<double>& worth) {
 }
 
 /// Whether anything of a topic has been answered; the first topic everybody begins with.
-bool begun(const Catalogue& catalogue, const CaseFile& file, const std::string& topic) {
+bool begun(const Catalogue& catalogue, const CaseFile& file, std::string_view topic) {
   return topic == catalogue.topics.front() || std::any_of(file.answers.begin(), file.answers.end(),
                                                           [&](const auto& said) { return catalogue.facts[said.first].topic == topic; });
 }

@@ -33,7 +33,7 @@ void read_parameter(CatalogueDraft& draft, const Node& node) {
   if (!node.object_with({"id", "type", "unit", "cites", "values", "outside"})) return;
   auto& catalogue = draft.catalogue;
   Parameter parameter;
-  parameter.place = node.place();
+  parameter.place = node.index();
   parameter.id = node.required_text("id");
   const auto type = fact_type_named(node.required_text("type"));
   if (type != FactType::amount && type != FactType::number)

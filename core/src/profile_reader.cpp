@@ -56,18 +56,18 @@ bool is_telephone(std::string_view text) {
 }
 
 /// The optional member `name`, with a fault that says `sentence` if it is not as `is_good` wants it.
-std::string contact(const Node& node, const char* name, bool (*is_good)(std::string_view), const char* sentence) {
-  auto text = node.optional_text(name);
+std::string_view contact(const Node& node, const char* name, bool (*is_good)(std::string_view), const char* sentence) {
+  const auto text = node.optional_text(name);
   if (!text.empty() && !is_good(text)) node.optional(name)->fault(Fault::bad_value, "\"{}\" {}", {text, sentence});
   return text;
 }
 
-std::string web_address(const Node& node) {
+std::string_view web_address(const Node& node) {
   return contact(node, "web", is_web_address,
                  "is no web address: it begins with https:// and a host, such as https://www.example.org/office.");
 }
 
-std::string telephone(const Node& node, const char* name) {
+std::string_view telephone(const Node& node, const char* name) {
   return contact(node, name, is_telephone, "is no telephone number in the international form, such as +49 6131 12-0.");
 }
 
@@ -92,9 +92,9 @@ std::vector<RouteIndex> read_routes(const Catalogue& catalogue, const Node& node
   return routes;
 }
 
-std::vector<std::string> read_purposes(const Catalogue& catalogue, const Node& node) {
-  std::vector<std::string> purposes;
-  const auto among = [](const std::vector<std::string>& all, const std::string& id) {
+std::vector<std::string_view> read_purposes(const Catalogue& catalogue, const Node& node) {
+  std::vector<std::string_view> purposes;
+  const auto among = [](const std::vector<std::string_view>& all, std::string_view id) {
     return std::find(all.begin(), all.end(), id) != all.end();
   };
   for (const auto& element : node.elements("purposes")) {
@@ -107,7 +107,7 @@ std::vector<std::string> read_purposes(const Catalogue& catalogue, const Node& n
 void read_office(CatalogueDraft& draft, const Node& node, Profile& profile) {
   if (!node.object_with({"id", "address", "postal-address", "telephone", "fax", "email", "web", "routes", "purposes", "cites"})) return;
   auto& office = profile.offices.emplace_back();
-  office.place = node.place();
+  office.place = node.index();
   office.id = node.required_text("id");
   office.address = node.texts("address");
   office.postal_address = node.texts("postal-address");
@@ -127,8 +127,7 @@ void read_practice(CatalogueDraft& draft, const Node& node, Profile& profile) {
   if (!consequence) return;
   consequence->profile = profile.id;
   const auto& cites = consequence->cites;
-  const bool from_law =
-      std::any_of(cites.begin(), cites.end(), [](const std::string& cite) { return cite.find("§") != std::string::npos; });
+  const bool from_law = std::any_of(cites.begin(), cites.end(), [](std::string_view cite) { return cite.find("§") != std::string::npos; });
   if (!from_law && !cites.empty() && consequence->note.empty())
     node.fault(Fault::missing_member, "This practice cites no provision of law, so it needs a \"note\" that says where it comes from.");
   const auto routes = node.optional("routes");
@@ -142,7 +141,7 @@ void read_practice(CatalogueDraft& draft, const Node& node, Profile& profile) {
 void read_profile(CatalogueDraft& draft, const Node& node) {
   if (!node.object_with({"id", "land", "sources", "offices", "consequences", "cites"})) return;
   Profile profile;
-  profile.place = node.place();
+  profile.place = node.index();
   profile.id = node.required_text("id");
   profile.land = node.required_text("land");
   if (!profile.land.empty() && std::find(std::begin(laender), std::end(laender), profile.land) == std::end(laender))

@@ -66,10 +66,9 @@ std::optional<Consequence> read_consequence(CatalogueDraft& draft, const Node& n
   if (const auto date = node.optional("date")) consequence.date = read_due_date(draft.catalogue, *date);
   consequence.note = draft.note(node);
   consequence.cites = draft.cites(node, true);
-  if (const auto when = node.optional("when"))
-    consequence.when = read_condition(draft, *when, filled("consequence:{}/when", {consequence.id}));
+  if (const auto when = node.optional("when")) consequence.when = read_condition(draft, *when, {"consequence:", consequence.id, "when"});
   draft.need_text("consequences", consequence.id, node);
-  if (!draft.claim(draft.consequence_places, consequence.id, node.place(), node, "consequence")) return std::nullopt;
+  if (!draft.claim(draft.consequence_places, consequence.id, node.index(), node, "consequence")) return std::nullopt;
   return consequence;
 }
 
@@ -89,12 +88,12 @@ std::optional<Consequence> read_route_consequence(CatalogueDraft& draft, const N
 ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& route) {
   auto& conditions = draft.catalogue.conditions;
   Condition root;
-  root.id = filled("route:{}", {route.id});
+  root.id = draft.document->keep(filled("route:{}", {route.id}));
   root.kind = ConditionKind::all;
   root.cites = route.cites;
-  root.place = node.place();
+  root.place = node.index();
   if (const auto written = node.required("conditions")) {
-    const auto index = read_condition(draft, *written, filled("{}/conditions", {root.id}));
+    const auto index = read_condition(draft, *written, {"", root.id, "conditions"});
     if (conditions[index].kind == ConditionKind::all && !conditions[index].has_text && conditions[index].note.empty() &&
         index + 1 == conditions.size()) {
       root.children = std::move(conditions.back().children);  // the root takes its place
@@ -104,12 +103,12 @@ ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& r
     }
   }
   for (const auto& element : node.elements("barred-by")) {
-    const auto bar = read_condition(draft, element, filled("{}/bar-{}", {root.id, std::to_string(root.children.size())}));
+    const auto bar = read_condition(draft, element, {"", root.id, "bar-" + std::to_string(root.children.size())});
     Condition negation;
-    negation.id = filled("{}/not-{}", {root.id, std::to_string(root.children.size())});
+    negation.id = draft.document->keep(filled("{}/not-{}", {root.id, std::to_string(root.children.size())}));
     negation.kind = ConditionKind::negation;
     negation.children = {bar};
-    negation.place = element.place();
+    negation.place = element.index();
     conditions.push_back(std::move(negation));
     root.children.push_back(static_cast<ConditionIndex>(conditions.size() - 1));
   }
@@ -118,7 +117,7 @@ ConditionIndex read_root(CatalogueDraft& draft, const Node& node, const Route& r
 }
 
 /// The fact that a grant changes. Nothing, and a fault, if a grant cannot change it or says so twice.
-std::optional<FactIndex> read_granted_fact(const Catalogue& catalogue, const Node& node, const std::string& id,
+std::optional<FactIndex> read_granted_fact(const Catalogue& catalogue, const Node& node, std::string_view id,
                                            std::set<FactIndex>& changed) {
   const auto index = catalogue.find_fact(id);
   if (!index) {
@@ -146,7 +145,7 @@ std::optional<Grant> read_grant(const Catalogue& catalogue, const Node& node) {
   if (const auto set = node.optional("set"); set && set->is_object()) {
     if (set->size() == 0) set->fault(Fault::missing_member, "At least one fact is set here.");
     for (const auto& member : set->members()) {
-      const auto fact = read_granted_fact(catalogue, member, std::string(member.name()), changed);
+      const auto fact = read_granted_fact(catalogue, member, member.name(), changed);
       const auto value = fact ? read_value(catalogue.facts[*fact], member) : std::nullopt;
       if (value) grant.sets.emplace_back(*fact, *value);
     }
@@ -191,7 +190,7 @@ void read_route(CatalogueDraft& draft, const Node& node) {
                          "settles", "consequences", "blind-spots", "cites", "note"}))
     return;
   Route route;
-  route.place = node.place();
+  route.place = node.index();
   route.id = node.required_text("id");
   route.title = node.required_text("title");
   route.purpose = node.optional_text("purpose");

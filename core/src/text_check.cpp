@@ -48,8 +48,8 @@ constexpr std::string_view office_details[] = {"handles", "hours", "appointment"
 
 class TextCheck {
  public:
-  TextCheck(CatalogueDraft& draft, const std::string& language, SentencesByLanguage& all)
-      : draft_(draft), language_(language), sentences_(all[language]), all_(all) {}
+  TextCheck(CatalogueDraft& draft, std::string_view language, SentencesByLanguage& all)
+      : draft_(draft), language_(language), sentences_(all[std::string(language)]), all_(all) {}
 
   void run() {
     for (const auto& fact : draft_.catalogue.facts) check_fact(fact);
@@ -63,7 +63,7 @@ class TextCheck {
       std::string_view allowed;
       if (needed.kind == "conditions" && has_threshold(needed.id)) allowed = "threshold";
       if (needed.kind == "consequences") allowed = placeholders_of_consequence(needed.id);
-      need(path_of({needed.kind, needed.id}), needed.node.place(), allowed);
+      need(path_of({needed.kind, needed.id}), needed.node.index(), allowed);
     }
     for (const auto& [path, sentence] : sentences_)
       if (!sentence.read)
@@ -120,16 +120,16 @@ class TextCheck {
     return nullptr;
   }
 
-  void need(std::initializer_list<std::string_view> keys, const std::string& place, std::string_view allowed = {}) {
+  void need(std::initializer_list<std::string_view> keys, PlaceIndex place, std::string_view allowed = {}) {
     need(path_of(keys), place, allowed);
   }
 
-  void need(const std::string& path, const std::string& place, std::string_view allowed) {
+  void need(const std::string& path, PlaceIndex place, std::string_view allowed) {
     if (!check(path, allowed)) draft_.fault(Fault::missing_text, place, "The {} text {} is missing.", {language_, path});
   }
 
   /// A text that may be left out, but what is said in one language is said in all.
-  void may(std::initializer_list<std::string_view> keys, const std::string& place) {
+  void may(std::initializer_list<std::string_view> keys, PlaceIndex place) {
     const auto path = path_of(keys);
     for (const auto& sentences : all_)
       if (sentences.second.count(path) != 0) return need(path, place, {});
@@ -161,7 +161,7 @@ class TextCheck {
   }
 
   CatalogueDraft& draft_;
-  const std::string& language_;
+  std::string_view language_;
   Sentences& sentences_;
   const SentencesByLanguage& all_;
 };

@@ -38,8 +38,8 @@ std::vector<std::string> people() {
   return out;
 }
 
-const std::string& id_of(kompass::RouteIndex route) { return real().catalogue->routes[route].id; }
-const std::string& id_of(const kompass::AnswerChange& change) { return real().catalogue->facts[change.fact].id; }
+std::string_view id_of(kompass::RouteIndex route) { return real().catalogue->routes[route].id; }
+std::string_view id_of(const kompass::AnswerChange& change) { return real().catalogue->facts[change.fact].id; }
 
 std::vector<kompass::Path> paths_of(const kompass::CaseFile& file) {
   const auto found = kompass::find_paths(real().law, file);
@@ -56,14 +56,14 @@ const Json years_of_contributions{{"counted-permit-months", 30},      {"pension-
 
 TEST_CASE("no way to § 9 leads through a title that ends long before") {
   // § 18f (1), § 19 (4), § 20 (2), § 20a (5), § 21 (2b): one year, three, one and a half, one or two, one and a half.
-  const std::set<std::string> limited{"18f", "19-2", "19-3", "19b", "20", "20a-skilled", "20a-points", "20a-followup", "21-2b"};
+  const std::set<std::string_view> limited{"18f", "19-2", "19-3", "19b", "20", "20a-skilled", "20a-points", "20a-followup", "21-2b"};
   std::size_t ways = 0;
   for (const auto& name : people()) {
     CAPTURE(name);
     for (const auto& path : paths_of(person(name))) {
       ++ways;
       if (path.steps.size() < 2) continue;
-      const auto& last = id_of(path.steps.back().route);
+      const auto last = id_of(path.steps.back().route);
       if (last == "9" || last == "9-3a") CHECK(limited.count(id_of(path.steps[path.steps.size() - 2].route)) == 0);
     }
   }
@@ -92,7 +92,7 @@ TEST_CASE("who has a degree and no job yet is shown the way through a job") {
 }
 
 TEST_CASE("nobody is advised to marry, to give up protection, to become a civil servant or to hold another title already") {
-  const std::set<std::string> never{"permit-section", "left-after-asylum", "civil-service-appointment", "tertiary-programme"};
+  const std::set<std::string_view> never{"permit-section", "left-after-asylum", "civil-service-appointment", "tertiary-programme"};
   const std::vector<kompass::CaseFile> more{
       person("blue-card-holder", {{"spouse-situation", "none"}, {"counted-permit-months", 40}}),
       person("engineer-abroad", {{"eu-situation", "temporary-protection"}}),
@@ -104,7 +104,7 @@ TEST_CASE("nobody is advised to marry, to give up protection, to become a civil 
     for (kompass::RouteIndex route = 0; route < real().catalogue->routes.size(); ++route)
       for (const auto& gap : kompass::find_gaps(*real().law, file, route, 3).gaps)
         for (const auto& change : gap.changes) {
-          const auto& fact = id_of(change);
+          const auto fact = id_of(change);
           CAPTURE(id_of(route));
           CAPTURE(fact);
           CHECK(never.count(fact) == 0);

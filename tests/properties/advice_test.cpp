@@ -140,7 +140,7 @@ bool is_as_good(const kompass::Path& a, const kompass::Path& b) {
 
 std::string shown(const Facts& facts, const SmallLaw& law) {
   std::string out;
-  for (const auto fact : facts) out += " " + law.catalogue->facts[fact].id;
+  for (const auto fact : facts) out += " " + std::string(law.catalogue->facts[fact].id);
   return out;
 }
 

@@ -94,7 +94,7 @@ TEST_CASE("what is listed as pending can change the verdict, and nothing else ca
       const auto file = law.case_file(answers);
       kompass::Standing standing(*law.law, file);
       const auto assessment = kompass::assess(*law.law, file, standing);
-      std::map<std::string, std::set<std::string>> asked_for;
+      std::map<std::string_view, std::set<std::string_view>> asked_for;
       for (std::size_t route = 0; route < law.plain.routes().size(); ++route) {
         std::set<std::size_t> questions, dont_know, judgements;
         std::size_t figures = 0;
@@ -121,7 +121,7 @@ TEST_CASE("what is listed as pending can change the verdict, and nothing else ca
                           as_set(pending.judgements) == judgements && pending.figures.size() == figures;
         if (!same) CHECK_MESSAGE(same, law.plain.routes()[route].id << law.shown(answers));
       }
-      std::map<std::string, std::set<std::string>> listed;
+      std::map<std::string_view, std::set<std::string_view>> listed;
       for (const auto& question : assessment.questions)
         for (const auto route : question.routes) listed[law.catalogue->facts[question.fact].id].insert(law.catalogue->routes[route].id);
       CHECK(listed == asked_for);

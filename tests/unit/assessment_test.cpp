@@ -19,7 +19,7 @@ namespace {
 /// The ids of facts, joined by blanks.
 std::string ids(const LawOnDay& law, const std::vector<FactIndex>& facts) {
   std::string out;
-  for (const auto fact : facts) out += (out.empty() ? "" : " ") + law.catalogue().facts[fact].id;
+  for (const auto fact : facts) out += (out.empty() ? "" : " ") + std::string(law.catalogue().facts[fact].id);
   return out;
 }
 

@@ -134,7 +134,7 @@ TEST_CASE("questions stand in the order of the topics, within a topic as written
   const auto read = read_catalogue(bundle_of(good()));
   REQUIRE(read.ok());
   std::string order;
-  for (const auto fact : read.value().question_order) order += read.value().facts[fact].id + " ";
+  for (const auto fact : read.value().question_order) order += std::string(read.value().facts[fact].id) + " ";
   CHECK(order == "free-mover level harm state offer pay contract transfer long-enough ");
 }
 
@@ -660,7 +660,7 @@ TEST_CASE("a route says what its title changes") {
   const auto& grant = *catalogue.routes[0].grant;
   std::string sets;
   for (const auto& [fact, value] : grant.sets)
-    sets += catalogue.facts[fact].id + " " + kompass::value_text(catalogue.facts[fact], value) + "\n";
+    sets += std::string(catalogue.facts[fact].id) + " " + kompass::value_text(catalogue.facts[fact], value) + "\n";
   CHECK(sets == "contract 24\nlevel b1\noffer true\npay 50700.00\nstate AT\n");
   CHECK(grant.starts == std::vector<kompass::FactIndex>{*catalogue.find_fact("worked")});
   CHECK(grant.since == std::vector<kompass::FactIndex>{*catalogue.find_fact("begun")});

@@ -24,7 +24,7 @@ std::string text_of(const kompass::LawOnDay& law, const RouteGaps& found) {
     if (!out.empty()) out += " | ";
     for (const auto& change : gap.changes) {
       const auto& fact = law.catalogue().facts[change.fact];
-      out += (out.empty() || out.back() == ' ' ? "" : " ") + fact.id + "=" + value_text(fact, change.nearest);
+      out += (out.empty() || out.back() == ' ' ? "" : " ") + std::string(fact.id) + "=" + value_text(fact, change.nearest);
     }
   }
   return out;
@@ -141,7 +141,7 @@ TEST_CASE("the nearest of several routes needs no change, then a quick one, a sl
   for (kompass::RouteIndex i = 0; i < law->catalogue().routes.size(); ++i) routes.push_back(i);
   std::string order;
   for (const auto i : kompass::nearest_first(law->catalogue(), routes, kompass::find_gaps(*law, file, routes, 3)))
-    order += law->catalogue().routes[routes[i]].id + " ";
+    order += std::string(law->catalogue().routes[routes[i]].id) + " ";
   CHECK(order == "open quick quick-but-judged slow both waiting ");
 }
 

@@ -27,7 +27,7 @@ std::string needed(const std::string& condition, std::string_view answers = "{}"
   const auto found = kompass::find_needed_answers(*law, case_of(*law, answers), 0);
   std::string out;
   for (const auto& answer : found.answers) {
-    out += law->catalogue().facts[answer.fact].id + "=";
+    out += std::string(law->catalogue().facts[answer.fact].id) + "=";
     for (const auto& [first, last] : answer.suffices.intervals()) out += std::to_string(first) + "-" + std::to_string(last) + " ";
   }
   return out + std::string(name(found.then));

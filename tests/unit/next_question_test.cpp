@@ -15,7 +15,7 @@ std::string next(const LawOnDay& law, std::string_view answers) {
   const auto file = kompass_test::case_of(law, answers);
   kompass::Standing standing(law, file);
   const auto fact = kompass::next_question(law, file, standing, kompass::assess(law, file, standing).questions);
-  return fact ? law.catalogue().facts[*fact].id : "";
+  return fact ? std::string(law.catalogue().facts[*fact].id) : "";
 }
 
 /// The questions of a person who answers all of them with what `truth` says, in their order.

@@ -26,11 +26,12 @@ std::string text_of(const kompass::LawOnDay& law, const Paths& found) {
   std::string out;
   for (const auto& path : found.paths) {
     for (const auto& step : path.steps) {
-      out += (&step == &path.steps.front() ? "" : ", ") + step.day.text() + " " + catalogue.routes[step.route].id;
-      for (const auto& change : step.changes) out += " " + catalogue.facts[change.fact].id + ":=" + std::to_string(change.nearest);
+      out += (&step == &path.steps.front() ? "" : ", ") + step.day.text() + " " + std::string(catalogue.routes[step.route].id);
+      for (const auto& change : step.changes)
+        out += " " + std::string(catalogue.facts[change.fact].id) + ":=" + std::to_string(change.nearest);
       for (const auto& need : step.needs)
         for (const auto& [first, last] : need.suffices.intervals())
-          out += " " + catalogue.facts[need.fact].id + "=" + std::to_string(first) + "-" + std::to_string(last);
+          out += " " + std::string(catalogue.facts[need.fact].id) + "=" + std::to_string(first) + "-" + std::to_string(last);
     }
     out += "\n";
   }

@@ -87,7 +87,7 @@ TEST_CASE("a profile is read with its sources, offices and practice") {
   CHECK(profile.offices[0].address.size() == 2);
   CHECK(profile.offices[0].telephone == "+49 6131 12-0");
   CHECK(profile.offices[0].routes == std::vector<kompass::RouteIndex>{*catalogue.find_route("20a")});
-  CHECK(profile.offices[0].purposes == std::vector<std::string>{"work"});
+  CHECK(profile.offices[0].purposes == std::vector<std::string_view>{"work"});
   // What hangs on every route stands with the profile, what hangs on one route with that route.
   REQUIRE(profile.consequences.size() == 1);
   CHECK(profile.consequences[0].id == "early");

@@ -3,8 +3,8 @@
 // The format is described in `core/catalogue/README.md`. A catalogue never changes after it has been read.
 
 #include <cstddef>
-#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,18 +22,18 @@ namespace kompass {
 
 /// A named list of countries or options. Comparisons hold its values themselves; what remains is where it comes from.
 struct NamedList {
-  std::string id;
-  std::vector<std::string> cites;
-  std::string place;
+  std::string_view id;
+  std::vector<std::string_view> cites;
+  PlaceIndex place = 0;
 };
 
 /// One numbered sentence of a source document.
 struct Statement {
-  std::string id;
-  std::string source;
-  std::string section;
-  std::string kind;
-  std::string text;
+  std::string_view id;
+  std::string_view source;
+  std::string_view section;
+  std::string_view kind;
+  std::string_view text;
 };
 
 /// Why a statement of a source document stands nowhere in the law as data.
@@ -46,21 +46,24 @@ enum class SetAsideAs {
 [[nodiscard]] std::string_view name(SetAsideAs as) noexcept;
 
 struct SetAside {
-  std::string statement;
+  std::string_view statement;
   SetAsideAs as = SetAsideAs::not_applicable;
-  std::string note;  ///< the text that says what the document reads and what the law says
-  std::vector<std::string> cites;
-  std::string place;
+  std::string_view note;  ///< the text that says what the document reads and what the law says
+  std::vector<std::string_view> cites;
+  PlaceIndex place = 0;
 };
 
+class Document;
+
+/// Its texts are views, for there are tens of thousands of them: they live as long as the catalogue or a copy of it.
 struct Catalogue {
-  std::string id;
-  std::string version;
+  std::string_view id;
+  std::string_view version;
   Date valid_from;  ///< first day for which the law is known here
   Date valid_to;    ///< last such day
-  std::vector<std::string> languages;
-  std::vector<std::string> topics;
-  std::vector<std::string> purposes;  ///< what a person may be after, in the order in which they are shown
+  std::vector<std::string_view> languages;
+  std::vector<std::string_view> topics;
+  std::vector<std::string_view> purposes;  ///< what a person may be after, in the order in which they are shown
   std::vector<Fact> facts;
   std::vector<FactIndex> diagram_order;   ///< facts that the diagrams ask for first; it decides how large they get, and nothing else
   std::vector<FactIndex> question_order;  ///< the facts in the order of their topics, within a topic as written
@@ -74,14 +77,19 @@ struct Catalogue {
   std::optional<ConditionIndex> no_title_needed;
   std::vector<ConditionIndex> contradictions;  ///< under each of these some answers do not fit together
 
-  std::map<std::string, FactIndex, std::less<>> fact_by_id;
-  std::map<std::string, ConditionIndex, std::less<>> condition_by_id;
-  std::map<std::string, RouteIndex, std::less<>> route_by_id;
+  std::map<std::string_view, FactIndex> fact_by_id;
+  std::map<std::string_view, ConditionIndex> condition_by_id;
+  std::map<std::string_view, RouteIndex> route_by_id;
+
+  /// What was read. All texts of the catalogue point into it, and copies of the catalogue share it.
+  std::shared_ptr<const Document> document;
 
   /// Whether a day lies within the validity window.
   [[nodiscard]] bool knows(Date day) const noexcept { return valid_from <= day && day <= valid_to; }
   [[nodiscard]] std::optional<FactIndex> find_fact(std::string_view fact_id) const;
   [[nodiscard]] std::optional<RouteIndex> find_route(std::string_view route_id) const;
+  /// The part's name and the JSON pointer to what stands there.
+  [[nodiscard]] std::string place_at(PlaceIndex place) const;
   [[nodiscard]] bool has_profile(std::string_view profile_id) const noexcept;
 };
 
@@ -96,8 +104,8 @@ inline constexpr std::size_t largest_bundle = std::size_t{32} << 20;
 
 /// What cites a statement.
 struct Carrier {
-  std::string kind;  ///< `fact`, `list`, `condition`, `parameter`, `route`, `consequence`, `profile`, `office`
-  std::string id;
+  std::string_view kind;  ///< `fact`, `list`, `condition`, `parameter`, `route`, `consequence`, `profile`, `office`
+  std::string_view id;
 };
 
 /// For each statement of the catalogue what cites it, each once, in the order of the statements.

@@ -53,7 +53,7 @@ struct PointsRule {
 enum class ConditionKind { constant, all, any, negation, points, comparison, route };
 
 struct Condition {
-  std::string id;
+  std::string_view id;
   bool has_text = false;  ///< it has an id of its own, and so a sentence; otherwise the id is made from its place in the tree
   ConditionKind kind = ConditionKind::constant;
   bool constant = false;
@@ -61,9 +61,9 @@ struct Condition {
   Comparison comparison;
   PointsRule points;
   RouteIndex route = 0;  ///< whose conditions must hold, on a day on which it is in force
-  std::vector<std::string> cites;
-  std::string note;
-  std::string place;
+  std::vector<std::string_view> cites;
+  std::string_view note;
+  PlaceIndex place = 0;
 };
 
 [[nodiscard]] std::string_view name(ConditionKind kind) noexcept;

@@ -20,6 +20,9 @@ using ConditionIndex = std::uint32_t;
 using ParameterIndex = std::uint32_t;
 using RouteIndex = std::uint32_t;
 
+/// Where a catalogue defines something; `Catalogue::place_at` puts it into words.
+using PlaceIndex = std::uint32_t;
+
 enum class FactType {
   yes_no,
   choice,
@@ -77,14 +80,14 @@ struct ChangesWhile {
 };
 
 struct Fact {
-  std::string id;
-  std::string topic;
+  std::string_view id;
+  std::string_view topic;
   FactType type = FactType::yes_no;
-  std::vector<std::string> options;  ///< of a choice, in their order
-  bool ordered = false;              ///< of a choice: the order means more and less
-  std::int64_t minimum = 0;          ///< inclusive
-  std::int64_t maximum = 1;          ///< inclusive
-  std::string unit;
+  std::vector<std::string_view> options;  ///< of a choice, in their order
+  bool ordered = false;                   ///< of a choice: the order means more and less
+  std::int64_t minimum = 0;               ///< inclusive
+  std::int64_t maximum = 1;               ///< inclusive
+  std::string_view unit;
   bool judgement = false;                      ///< only the authority can settle it
   std::optional<std::int64_t> assumed;         ///< taken while nothing is said
   std::optional<ConditionIndex> applies_when;  ///< where it fails the fact is not applicable
@@ -100,8 +103,8 @@ struct Fact {
   IntervalSet rare;                           ///< what hardly anybody answers; both are for the order of questions alone
   std::optional<ChangesWhile> changes_while;  ///< of a number that time changes: else whenever time passes
   std::optional<std::int64_t> at_new_year;    ///< what the answer is from the next 1 January on, given or not
-  std::vector<std::string> cites;
-  std::string place;  ///< where the catalogue defines it
+  std::vector<std::string_view> cites;
+  PlaceIndex place = 0;
 
   /// Whether the interview asks for it: not what only the authority knows, nor what is computed, nor what is assumed; and periods only in
   /// place of a number that follows from them.

@@ -29,17 +29,17 @@ struct Figure {
   Date to;
   std::int64_t value = 0;  ///< cents for an amount
   FigureStatus status = FigureStatus::in_force;
-  std::string source;
+  std::string_view source;
 };
 
 struct Parameter {
-  std::string id;
+  std::string_view id;
   FactType type = FactType::amount;  ///< `amount` or `number`
-  std::string unit;
+  std::string_view unit;
   std::vector<Figure> figures;   ///< in the order of their dates
   bool unknown_outside = false;  ///< on other days there is a figure too, but it is not known: comparisons stay undecided then
-  std::vector<std::string> cites;
-  std::string place;
+  std::vector<std::string_view> cites;
+  PlaceIndex place = 0;
 
   /// The position of the value of `day`, or nothing.
   [[nodiscard]] std::optional<std::size_t> figure_on(Date day) const noexcept;

@@ -31,15 +31,15 @@ struct DueDate {
 
 /// What hangs on a route: a duration, a fee, a duty, a document. Its sentence stands in the texts under its id.
 struct Consequence {
-  std::string id;
-  std::string kind;   ///< e.g. `duration`, `fee`; the list stands in the format's description
-  std::string value;  ///< a short token for programs, may be empty
+  std::string_view id;
+  std::string_view kind;   ///< e.g. `duration`, `fee`; the list stands in the format's description
+  std::string_view value;  ///< a short token for programs, may be empty
   std::optional<ConditionIndex> when;
   std::optional<ParameterIndex> figure;  ///< the figure its sentence names
   std::optional<DueDate> date;           ///< the day that its sentence may name
-  std::string profile;                   ///< local practice of this profile only, if not empty
-  std::string note;
-  std::vector<std::string> cites;
+  std::string_view profile;              ///< local practice of this profile only, if not empty
+  std::string_view note;
+  std::vector<std::string_view> cites;
 };
 
 /// What the granted title changes in the person's situation.
@@ -50,10 +50,10 @@ struct Grant {
 };
 
 struct Route {
-  std::string id;
-  std::string title;
-  std::string purpose;  ///< one of the catalogue's purposes: what a person is after; empty if it has none
-  std::string provision;
+  std::string_view id;
+  std::string_view title;
+  std::string_view purpose;  ///< one of the catalogue's purposes: what a person is after; empty if it has none
+  std::string_view provision;
   Modality modality = Modality::may;
   std::optional<Date> in_force_from;
   std::optional<Date> in_force_to;
@@ -62,10 +62,10 @@ struct Route {
   std::optional<Grant> grant;  ///< nothing: the route gives no title, or one with which the way ends
   bool settles = false;        ///< the title is a permit to stay for good
   std::vector<Consequence> consequences;
-  std::vector<std::string> blind_spots;
-  std::vector<std::string> cites;
-  std::string note;
-  std::string place;
+  std::vector<std::string_view> blind_spots;
+  std::vector<std::string_view> cites;
+  std::string_view note;
+  PlaceIndex place = 0;
 
   [[nodiscard]] bool in_force_on(Date day) const noexcept {
     return (!in_force_from || *in_force_from <= day) && (!in_force_to || day <= *in_force_to);
