@@ -49,7 +49,7 @@ void read_parameter(CatalogueDraft& draft, const Node& node) {
   bool complete = true;
   if (const auto values = node.required("values")) {
     for (const auto& element : values->elements()) {
-      auto figure = read_figure(element, parameter.type);
+      const auto figure = read_figure(element, parameter.type);
       complete = complete && figure;
       if (!figure) continue;
       if (!parameter.figures.empty()) {
@@ -64,7 +64,7 @@ void read_parameter(CatalogueDraft& draft, const Node& node) {
           element.fault(Fault::gap_in_dates, "Between {} and {} there is no figure.",
                         {parameter.figures.back().to.text(), figure->from.text()});
       }
-      parameter.figures.push_back(*std::move(figure));
+      parameter.figures.push_back(*figure);
     }
     if (parameter.figures.empty()) values->fault(Fault::bad_value, "The parameter has no figure.");
   }
