@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
+import { launchOptions } from "../tests/browser/support/chromium.ts";
 
 const port = 4317;
 
@@ -18,11 +19,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${String(port)}/`,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
-    launchOptions: {
-      // The distribution's own browser; nothing is downloaded.
-      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-    },
+    launchOptions,
   },
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${String(port)} --strictPort`,

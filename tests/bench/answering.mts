@@ -3,6 +3,7 @@
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { fileURLToPath } from "node:url";
 import { preview } from "../../web/node_modules/vite/dist/node/index.js";
+import { launchOptions } from "../browser/support/chromium.ts";
 import type { Answers } from "../browser/support/interview.ts";
 import { badlyPaidEngineer, cardHolder } from "../browser/support/persons.ts";
 
@@ -104,7 +105,7 @@ async function change(page: Page): Promise<void> {
 
 const server = await preview({ root: fileURLToPath(new URL("../../web", import.meta.url)), preview: { host: "127.0.0.1", port: 0 }, logLevel: "silent" });
 const address = server.resolvedUrls?.local[0] ?? "";
-const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
+const browser = await chromium.launch(launchOptions);
 const found = { questions: 0, answering: [] as Busy[], looking: [] as Busy[] };
 for (const person of [badlyPaidEngineer, cardHolder]) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
