@@ -1,7 +1,5 @@
 #include "kompass/assessment.hpp"
 
-#include <algorithm>
-
 #include "derivation.hpp"
 #include "filled.hpp"
 #include "kompass/reason.hpp"

@@ -145,7 +145,7 @@ Result<CaseFile> read_case(const Catalogue& catalogue, std::string_view text) {
   const auto answers = root.required("answers");
   if (answers && answers->is_object()) {
     for (const auto& node : answers->members()) {
-      const std::string id(node.name());
+      const auto id = node.name();
       const auto fact = catalogue.find_fact(id);
       if (!fact) {
         node.fault(Fault::unknown_reference, "There is no fact \"{}\".", {id});

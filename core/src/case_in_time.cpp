@@ -5,7 +5,7 @@
 namespace kompass {
 
 Result<LawAhead::Moment> CaseInTime::on(Date day) {
-  if (now_.as_of < day) go_on(ahead_.catalogue(), file_, day, now_);
+  if (now_.as_of < day) move_on_to(day, ahead_.catalogue(), file_, now_);
   return ahead_.on(now_, [&](const LawOnDay& law) {
     const auto& start = start_by(law);
     auto cells = start.cells;

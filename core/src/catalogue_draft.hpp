@@ -4,7 +4,6 @@
 #include <map>
 #include <memory>
 #include <set>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,7 +32,7 @@ void check_id(const Node& node, std::string_view id);
 struct CatalogueDraft {
   explicit CatalogueDraft(std::shared_ptr<Document> read) : document(std::move(read)) { catalogue.document = document; }
 
-  std::shared_ptr<Document> document;
+  std::shared_ptr<Document> document;  ///< the catalogue's own, which still keeps ids that are made up while reading
   Catalogue catalogue;
   Errors errors;
   std::map<std::string_view, ValueList> lists;
@@ -122,10 +121,10 @@ void read_profile(CatalogueDraft& draft, const Node& node);
 /// What a profile says about routes, its offices and its practice, once all of them are known.
 void read_profile_relations(CatalogueDraft& draft, const Node& node);
 
-/// What a condition is called that has no id of its own: by its place below something that has one.
+/// What a condition is called that has no id of its own: by its place below something that has one. Good for the call it is made for.
 struct NameByPlace {
   std::string_view kind;   ///< of what has the id, if that is no condition
-  std::string_view above;  ///< the id
+  std::string_view above;  ///< the id; empty if nothing above has one
   std::string_view step;   ///< from there
 };
 

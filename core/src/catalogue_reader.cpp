@@ -155,7 +155,7 @@ void read_all(CatalogueDraft& draft, const std::vector<Node>& parts) {
   each("lists", read_list);
   each("parameters", read_parameter);
   each("conditions", [](CatalogueDraft& d, const Node& node) {
-    (void)read_condition(d, node, {"", "shared", "unnamed"});
+    (void)read_condition(d, node, {"shared", "", "unnamed"});
     if (!node.has("id")) node.fault(Fault::missing_member, "A shared condition needs an \"id\".");
   });
   each("facts", read_fact_relations);

@@ -392,11 +392,11 @@ void Course::add_figure_days(const FigureReference& reference) {
 
 CaseFile case_on(const Catalogue& catalogue, const CaseFile& file, Date day) {
   auto out = file;
-  if (file.as_of < day) go_on(catalogue, file, day, out);
+  if (file.as_of < day) move_on_to(day, catalogue, file, out);
   return out;
 }
 
-void go_on(const Catalogue& catalogue, const CaseFile& file, Date day, CaseFile& out) {
+void move_on_to(Date day, const Catalogue& catalogue, const CaseFile& file, CaseFile& out) {
   out.as_of = day;
   for (auto& [fact, answer] : out.answers)
     if (time_changes(catalogue, file, fact)) answer.value = value_on(catalogue, file, fact, day);

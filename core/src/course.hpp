@@ -92,8 +92,8 @@ struct AskedFor {
 
 /// Whether what a case says of a fact is another number on another day.
 [[nodiscard]] bool time_changes(const Catalogue& catalogue, const CaseFile& file, FactIndex fact);
-/// Takes `out`, which is `file` on a day of its own or later, on to a later day: see `case_on`.
-void go_on(const Catalogue& catalogue, const CaseFile& file, Date day, CaseFile& out);
+/// Takes `out`, which is `file` on its own day or a later one, on to a day that is later still: see `case_on`.
+void move_on_to(Date day, const Catalogue& catalogue, const CaseFile& file, CaseFile& out);
 
 /// The days after the case's own, up to `until`, on which something passes that a rule asks for, with what that is.
 class Course {

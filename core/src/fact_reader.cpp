@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "catalogue_draft.hpp"
-#include "filled.hpp"
 #include "kompass/country.hpp"
 #include "kompass/periods.hpp"
 

@@ -1,5 +1,5 @@
 #pragma once
-// Sentences with something filled in. They are long in number and short in length, so one call takes the place of a sum of texts.
+// Texts with something filled in. There are many and they are short; one call takes the place of a sum.
 
 #include <initializer_list>
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace kompass {
 
-/// `sentence` with each `{}` replaced by one of `parts`, in their order. There are as many of the one as of the other.
-[[nodiscard]] std::string filled(std::string_view sentence, std::initializer_list<std::string_view> parts);
+/// `text` with each `{}` replaced by one of `parts`, in their order; parts for which there is no `{}` are left out.
+[[nodiscard]] std::string filled(std::string_view text, std::initializer_list<std::string_view> parts);
 
 }  // namespace kompass

@@ -41,7 +41,7 @@ class DocumentBuilder final : public nlohmann::json_sax<Library> {
   Document document;
   std::vector<Document::Index> duplicates;  ///< members whose name stands before them in the same object
   std::size_t position = 0;                 ///< where the text stopped being JSON
-  int depth = 0;                            ///< of what is open; reading ends where it is larger than what is read
+  int depth = 0;                            ///< how many arrays and objects are open; past `deepest_nesting` reading ends
 
   bool null() override { return add(Kind::null); }
   bool boolean(bool value) override { return add(Kind::boolean, value ? 1 : 0); }
@@ -218,7 +218,7 @@ Nodes Node::children() const noexcept { return {at(index_ + 1), at(value().end)}
 Nodes Node::nothing() const noexcept { return {*this, *this}; }
 
 void Node::fault(Fault fault, std::string_view sentence, std::initializer_list<std::string_view> parts) const {
-  errors_->push_back({fault, place(), filled(sentence, parts)});
+  errors_->push_back({fault, document_->place(index_), filled(sentence, parts)});
 }
 
 bool Node::object_with(std::initializer_list<std::string_view> known) const {

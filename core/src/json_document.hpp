@@ -19,9 +19,14 @@ namespace kompass {
 /// Deepest nesting of arrays and objects that is read. Real inputs need about a dozen.
 inline constexpr int deepest_nesting = 64;
 
-/// What was read of a text. Nodes point into it, so it has to outlive them.
+/// What was read of a text. Nodes and the texts that they give point into it, so it has to outlive them; moved, it leaves these where they
+/// are, and it is never copied.
 class Document {
  public:
+  Document() = default;
+  Document(Document&&) = default;
+  Document& operator=(Document&&) = default;
+
   enum class Kind : std::uint8_t {
     null,
     boolean,
@@ -67,8 +72,8 @@ class Document {
   [[nodiscard]] std::string place(Index value) const;
 
  private:
-  std::vector<std::pair<Index, std::string>> beginnings_;
-  std::forward_list<std::string> made_;
+  std::vector<std::pair<Index, std::string>> beginnings_;  // what `begin_places` was told
+  std::forward_list<std::string> made_;                    // what `keep` was told
 };
 
 /// Parses `text`. Refuses what is longer than `largest` bytes before any of it is built, and reads no further than where it is nested too
@@ -83,8 +88,8 @@ class Node {
  public:
   Node(const Document& document, Document::Index index, Errors& errors) noexcept : document_(&document), errors_(&errors), index_(index) {}
 
+  /// Its place, which `Document::place` puts into words.
   [[nodiscard]] Document::Index index() const noexcept { return index_; }
-  [[nodiscard]] std::string place() const { return document_->place(index_); }
   /// The name of a member of an object.
   [[nodiscard]] std::string_view name() const noexcept { return document_->view(value().name); }
 
@@ -109,6 +114,7 @@ class Node {
   /// The member, or nothing and a fault.
   [[nodiscard]] std::optional<Node> required(std::string_view name) const;
 
+  // Texts are views into the document.
   [[nodiscard]] std::optional<std::string_view> text() const;  ///< not empty
   [[nodiscard]] std::optional<std::int64_t> integer() const;
   [[nodiscard]] std::optional<bool> boolean() const;

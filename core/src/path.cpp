@@ -9,6 +9,7 @@
 
 #include "case_in_time.hpp"
 #include "course.hpp"
+#include "gap_search.hpp"
 #include "route_looks.hpp"
 
 namespace kompass {
@@ -42,7 +43,7 @@ bool needs_no_more(const std::vector<NeededAnswer>& few, const std::vector<Neede
 }
 
 /// A path, and the answers that all its steps need.
-struct Found {
+struct PathWithNeeds {
   Path path;
   std::vector<NeededAnswer> needs;
 };
@@ -91,7 +92,7 @@ class PathSearch {
     }
     keep_best();
     Paths out;
-    for (auto& one : found_) {
+    for (auto& one : paths_) {
       if (auto errors = find_values_that_suffice(file, one.path); !errors.empty()) return errors;
       out.paths.push_back(std::move(one.path));
     }
@@ -233,13 +234,13 @@ class PathSearch {
       if (!taken) continue;
       Path path{std::move(taken->steps), completed_months(start_, opening.day), taken->changes, 0, 0, 0};
       path.judgements = judgements_of(path.steps);
-      path.unanswered = facts_needed(path.steps);
       path.unlikely = unlikely_needs(path.steps);
-      Found now{std::move(path), {}};
-      now.needs = needs_of(now.path.steps);
-      if (std::any_of(found_.begin(), found_.end(), [&](const Found& other) { return is_as_good(other, now); })) continue;
-      std::erase_if(found_, [&](const Found& other) { return is_as_good(now, other); });
-      found_.push_back(std::move(now));
+      auto needs = needs_of(path.steps);
+      path.unanswered = facts_of(needs);
+      const PathWithNeeds now{std::move(path), std::move(needs)};
+      if (std::any_of(paths_.begin(), paths_.end(), [&](const PathWithNeeds& other) { return is_as_good(other, now); })) continue;
+      std::erase_if(paths_, [&](const PathWithNeeds& other) { return is_as_good(now, other); });
+      paths_.push_back(now);
     }
     return {};
   }
@@ -274,18 +275,18 @@ class PathSearch {
     return out.size();
   }
 
-  [[nodiscard]] static std::size_t facts_needed(const std::vector<PathStep>& steps) {
+  [[nodiscard]] static std::size_t facts_of(const std::vector<NeededAnswer>& needs) {
     std::set<FactIndex> out;
-    for (const auto& needed : needs_of(steps)) out.insert(needed.fact);
+    for (const auto& needed : needs) out.insert(needed.fact);
     return out.size();
   }
 
-  [[nodiscard]] static bool is_as_good(const Found& one, const Found& other) {
+  [[nodiscard]] static bool is_as_good(const PathWithNeeds& one, const PathWithNeeds& other) {
     return is_as_near(one.path, other.path) && needs_no_more(one.needs, other.needs);
   }
 
   /// Whether a path needs no more answers than another one, and is content with the same ones where both need an answer.
-  [[nodiscard]] static bool leaves_out(const Found& one, const Found& other) {
+  [[nodiscard]] static bool leaves_out(const PathWithNeeds& one, const PathWithNeeds& other) {
     if (!is_as_near(one.path, other.path) || one.path.unanswered > other.path.unanswered) return false;
     return std::all_of(other.needs.begin(), other.needs.end(), [&](const NeededAnswer& theirs) {
       return std::all_of(one.needs.begin(), one.needs.end(), [&](const NeededAnswer& ours) {
@@ -327,12 +328,13 @@ class PathSearch {
       return std::tuple(path.judgements != 0, path.unlikely, path.steps.back().day, path.changes, path.judgements, path.unanswered,
                         path.steps.size());
     };
-    std::stable_sort(found_.begin(), found_.end(), [&](const Found& a, const Found& b) { return rank(a.path) < rank(b.path); });
-    std::vector<Found> best;
-    for (auto& one : found_)
-      if (std::none_of(best.begin(), best.end(), [&](const Found& faster) { return leaves_out(faster, one); }))
+    std::stable_sort(paths_.begin(), paths_.end(),
+                     [&](const PathWithNeeds& a, const PathWithNeeds& b) { return rank(a.path) < rank(b.path); });
+    std::vector<PathWithNeeds> best;
+    for (auto& one : paths_)
+      if (std::none_of(best.begin(), best.end(), [&](const PathWithNeeds& faster) { return leaves_out(faster, one); }))
         best.push_back(std::move(one));
-    found_ = std::move(best);
+    paths_ = std::move(best);
   }
 
   /// The values of each change that suffice, which the search does without.
@@ -367,7 +369,7 @@ class PathSearch {
   };
   std::map<SituationKey, std::vector<Reached>> seen_;
   std::map<SituationKey, std::vector<Opening>> settling_from_;  // by all that the routes ask for by which one can settle
-  std::vector<Found> found_;
+  std::vector<PathWithNeeds> paths_;
   bool questions_first_ = false;  // some title hangs on what can be asked now
 };
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <string>
 
 #include "catalogue_draft.hpp"
 #include "filled.hpp"

@@ -77,6 +77,6 @@ int main(int argc, char** argv) {
 
   std::printf("{\n  \"$schema\": \"schema/catalogue.schema.json\",\n  \"diagram-order\": [");
   for (std::size_t i = 0; i < best.size(); ++i)
-    std::printf("%s\n    \"%s\"", i == 0 ? "" : ",", catalogue.value().facts[best[i]].id.c_str());
+    std::printf("%s\n    \"%s\"", i == 0 ? "" : ",", std::string(catalogue.value().facts[best[i]].id).c_str());
   std::printf("\n  ]\n}\n");
 }

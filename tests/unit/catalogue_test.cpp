@@ -237,35 +237,38 @@ TEST_CASE("faults of facts") {
                   id);
 }
 
+/// A fact of the good catalogue with other members, which keeps its catalogue.
+std::shared_ptr<const kompass::Fact> fact_with(std::size_t position, const Json& members) {
+  auto content = good();
+  content["facts"][position].update(members);
+  auto read = read_catalogue(bundle_of(content));
+  REQUIRE_MESSAGE(read.ok(), list_of(read.ok() ? kompass::Errors{} : read.errors()));
+  const auto catalogue = std::make_shared<const kompass::Catalogue>(std::move(read).value());
+  return {catalogue, &catalogue->facts[position]};
+}
+
 TEST_CASE("a fact says whether it can change, by whom, in what time, and what time does to it") {
   // Of the good catalogue: a number, and a yes-no.
   constexpr std::size_t number = 3;
   constexpr std::size_t plain = 8;
-  const auto fact_with = [](std::size_t position, const Json& members) {
-    auto content = good();
-    content["facts"][position].update(members);
-    const auto read = read_catalogue(bundle_of(content));
-    REQUIRE_MESSAGE(read.ok(), list_of(read.ok() ? kompass::Errors{} : read.errors()));
-    return read.value().facts[position];
-  };
   const auto untouched = fact_with(plain, Json::object());
-  CHECK_FALSE(untouched.change);
-  CHECK_FALSE(untouched.changed_by);
-  CHECK_FALSE(untouched.takes);
-  CHECK_FALSE(untouched.with_time);
+  CHECK_FALSE(untouched->change);
+  CHECK_FALSE(untouched->changed_by);
+  CHECK_FALSE(untouched->takes);
+  CHECK_FALSE(untouched->with_time);
   const auto slow = fact_with(plain, {{"change", "slow"}, {"changed-by", "authority"}, {"takes", "1 year"}});
-  CHECK(slow.change == kompass::Change::slow);
-  CHECK(slow.changed_by == kompass::ChangedBy::authority);
-  REQUIRE(slow.takes);
-  CHECK(slow.takes->months == 12);
+  CHECK(slow->change == kompass::Change::slow);
+  CHECK(slow->changed_by == kompass::ChangedBy::authority);
+  REQUIRE(slow->takes);
+  CHECK(slow->takes->months == 12);
   const auto quick = fact_with(number, {{"change", "quick"}, {"changed-by", "family"}, {"takes", "3 weeks"}});
-  CHECK(quick.changed_by == kompass::ChangedBy::family);
-  REQUIRE(quick.takes);
-  CHECK(quick.takes->days == 21);
-  CHECK_FALSE(fact_with(plain, {{"change", "quick"}, {"changed-by", "person"}}).takes);
-  CHECK(fact_with(number, {{"change", "by-time"}, {"with-time", "shrinks"}}).with_time == kompass::WithTime::shrinks);
-  CHECK(fact_with(number, {{"change", "fixed"}}).change == kompass::Change::fixed);
-  CHECK(fact_with(plain, {{"change", "by-time"}}).change == kompass::Change::by_time);
+  CHECK(quick->changed_by == kompass::ChangedBy::family);
+  REQUIRE(quick->takes);
+  CHECK(quick->takes->days == 21);
+  CHECK_FALSE(fact_with(plain, {{"change", "quick"}, {"changed-by", "person"}})->takes);
+  CHECK(fact_with(number, {{"change", "by-time"}, {"with-time", "shrinks"}})->with_time == kompass::WithTime::shrinks);
+  CHECK(fact_with(number, {{"change", "fixed"}})->change == kompass::Change::fixed);
+  CHECK(fact_with(plain, {{"change", "by-time"}})->change == kompass::Change::by_time);
 
   const auto faults_with = [](std::size_t position, const Json& members) {
     return faults_after([&](Json& content) { content["facts"][position].update(members); });
@@ -343,28 +346,21 @@ TEST_CASE("yes and no say to which of them effort leads") {
 }
 
 TEST_CASE("a fact says what most people answer, and what hardly anybody does") {
-  const auto fact_with = [](std::size_t position, const Json& members) {
-    auto content = good();
-    content["facts"][position].update(members);
-    const auto read = read_catalogue(bundle_of(content));
-    REQUIRE_MESSAGE(read.ok(), list_of(read.ok() ? kompass::Errors{} : read.errors()));
-    return read.value().facts[position];
-  };
   using Intervals = std::vector<std::pair<std::int64_t, std::int64_t>>;
   constexpr std::size_t number = 3;
   constexpr std::size_t choice = 6;  // none, a1, b1
   constexpr std::size_t plain = 0;   // a yes-no
-  CHECK(fact_with(plain, Json::object()).usual.intervals().empty());
-  CHECK(fact_with(plain, Json::object()).rare.intervals().empty());
-  CHECK(fact_with(plain, {{"rare", {true}}}).rare.intervals() == Intervals{{1, 1}});
-  CHECK(fact_with(plain, {{"usual", {false}}}).usual.intervals() == Intervals{{0, 0}});
-  CHECK(fact_with(8, {{"usual", "members"}}).usual.intervals().size() == 2);  // a list
-  CHECK(fact_with(8, {{"usual", {"IN", "TR"}}}).usual.intervals().size() == 2);
+  CHECK(fact_with(plain, Json::object())->usual.intervals().empty());
+  CHECK(fact_with(plain, Json::object())->rare.intervals().empty());
+  CHECK(fact_with(plain, {{"rare", {true}}})->rare.intervals() == Intervals{{1, 1}});
+  CHECK(fact_with(plain, {{"usual", {false}}})->usual.intervals() == Intervals{{0, 0}});
+  CHECK(fact_with(8, {{"usual", "members"}})->usual.intervals().size() == 2);  // a list
+  CHECK(fact_with(8, {{"usual", {"IN", "TR"}}})->usual.intervals().size() == 2);
   const auto level = fact_with(choice, {{"usual", {"b1"}}, {"rare", {"none"}}});
-  CHECK(level.usual.intervals() == Intervals{{2, 2}});
-  CHECK(level.rare.intervals() == Intervals{{0, 0}});
-  CHECK(fact_with(choice, {{"usual", {"b1", "a1", "b1"}}}).usual.intervals() == Intervals{{1, 2}});  // in any order
-  CHECK(fact_with(number, {{"usual", {{"from", 6}, {"to", 36}}}}).usual.intervals() == Intervals{{6, 36}});
+  CHECK(level->usual.intervals() == Intervals{{2, 2}});
+  CHECK(level->rare.intervals() == Intervals{{0, 0}});
+  CHECK(fact_with(choice, {{"usual", {"b1", "a1", "b1"}}})->usual.intervals() == Intervals{{1, 2}});  // in any order
+  CHECK(fact_with(number, {{"usual", {{"from", 6}, {"to", 36}}}})->usual.intervals() == Intervals{{6, 36}});
 
   const auto faults_with = [](std::size_t position, const Json& members) {
     return faults_after([&](Json& content) { content["facts"][position].update(members); });

@@ -44,8 +44,7 @@ std::string faults_of(std::string_view condition) {
   return read.ok() ? "" : list_of(read.errors());
 }
 
-/// The condition as it was read; `condition` must have the id `it`.
-/// The condition "it", which keeps its catalogue.
+/// The condition as it was read, which keeps its catalogue; `condition` must have the id `it`.
 std::shared_ptr<const Condition> read(std::string_view condition) {
   auto read = kompass::read_catalogue(bundle_with(condition));
   REQUIRE_MESSAGE(read.ok(), condition << "\n" << (read.ok() ? "" : list_of(read.errors())));

@@ -53,7 +53,7 @@ struct SetAside {
   PlaceIndex place = 0;
 };
 
-class Document;
+class Document;  // a text of JSON as it was read
 
 /// Its texts are views, for there are tens of thousands of them: they live as long as the catalogue or a copy of it.
 struct Catalogue {
@@ -81,14 +81,14 @@ struct Catalogue {
   std::map<std::string_view, ConditionIndex> condition_by_id;
   std::map<std::string_view, RouteIndex> route_by_id;
 
-  /// What was read. All texts of the catalogue point into it, and copies of the catalogue share it.
+  /// What was read, about four times the size of its text. All texts of the catalogue point into it, and copies of the catalogue share it.
   std::shared_ptr<const Document> document;
 
   /// Whether a day lies within the validity window.
   [[nodiscard]] bool knows(Date day) const noexcept { return valid_from <= day && day <= valid_to; }
   [[nodiscard]] std::optional<FactIndex> find_fact(std::string_view fact_id) const;
   [[nodiscard]] std::optional<RouteIndex> find_route(std::string_view route_id) const;
-  /// The part's name and the JSON pointer to what stands there.
+  /// The part's name and the JSON pointer to what stands there. Only of a catalogue that was read.
   [[nodiscard]] std::string place_at(PlaceIndex place) const;
   [[nodiscard]] bool has_profile(std::string_view profile_id) const noexcept;
 };
@@ -102,7 +102,7 @@ inline constexpr std::size_t largest_bundle = std::size_t{32} << 20;
 /// n * m, and each value of a choice is looked for among its options.
 [[nodiscard]] Result<Catalogue> read_catalogue(std::string_view bundle);
 
-/// What cites a statement.
+/// What cites a statement. Its id is the catalogue's.
 struct Carrier {
   std::string_view kind;  ///< `fact`, `list`, `condition`, `parameter`, `route`, `consequence`, `profile`, `office`
   std::string_view id;

@@ -4,7 +4,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -52,6 +52,7 @@ struct PointsRule {
 
 enum class ConditionKind { constant, all, any, negation, points, comparison, route };
 
+/// Its texts live as long as its catalogue.
 struct Condition {
   std::string_view id;
   bool has_text = false;  ///< it has an id of its own, and so a sentence; otherwise the id is made from its place in the tree

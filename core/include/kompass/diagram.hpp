@@ -155,8 +155,9 @@ class DiagramTable {
   Memo combined_[2];                     // by operation
   Memo negated_;
   std::size_t steps_ = 0;
-  Lists combined_lists_[2];    // by operation
-  std::vector<NodeId> stack_;  // the operands of the combinations under way, one list behind the other
+  Lists combined_lists_[2];  // by operation
+  std::vector<NodeId>
+      stack_;  // the operands of the combinations under way, one list behind the other, each with what `combine_operands` makes of it
 };
 
 }  // namespace kompass

@@ -79,6 +79,7 @@ struct ChangesWhile {
   IntervalSet values;
 };
 
+/// Its texts live as long as its catalogue.
 struct Fact {
   std::string_view id;
   std::string_view topic;

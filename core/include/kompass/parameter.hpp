@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +31,7 @@ struct Figure {
   std::string_view source;
 };
 
+/// Its texts live as long as its catalogue.
 struct Parameter {
   std::string_view id;
   FactType type = FactType::amount;  ///< `amount` or `number`

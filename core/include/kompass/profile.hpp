@@ -1,7 +1,8 @@
 #pragma once
-// What a portal says of its own: its offices, and how they handle things. It stands beside the law and never changes a verdict.
+// What a portal says of its own: its offices, and how they handle things. It stands beside the law and never changes a verdict. Its texts
+// live as long as its catalogue.
 
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "kompass/condition.hpp"

@@ -1,9 +1,8 @@
 #pragma once
-// A route is one distinct way to a title, with its own conditions and with what hangs on it.
+// A route is one distinct way to a title, with its own conditions and with what hangs on it. Its texts live as long as its catalogue.
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
