@@ -48,7 +48,7 @@ std::optional<std::int64_t> read_amount(const Node& node) {
 std::string_view read_unit(const Node& node) {
   const auto unit = node.optional("unit");
   if (!unit) return {};
-  auto word = unit->text().value_or("");
+  const auto word = unit->text().value_or("");
   for (const auto* known : {"euro-per-year", "euro", "months", "years", "points", "daily-rates", "days"})
     if (word == known) return word;
   if (!word.empty()) unit->fault(Fault::bad_value, "\"{}\" is no unit.", {word});

@@ -195,9 +195,9 @@ PointsRule read_points(CatalogueDraft& draft, const Node& node, std::string_view
   std::size_t position = 0;
   for (const auto& element : of->elements()) {
     const auto child_position = std::to_string(position++);
-    const auto child_id = filled("{}/{}", {id, child_position});
     std::vector<PointsItem> group;
     if (const auto best = element.optional("best-of")) {
+      const auto child_id = filled("{}/{}", {id, child_position});
       element.object_with({"best-of"});
       std::size_t inner = 0;
       for (const auto& item : best->elements())

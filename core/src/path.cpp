@@ -237,10 +237,10 @@ class PathSearch {
       path.unlikely = unlikely_needs(path.steps);
       auto needs = needs_of(path.steps);
       path.unanswered = facts_of(needs);
-      const PathWithNeeds now{std::move(path), std::move(needs)};
+      PathWithNeeds now{std::move(path), std::move(needs)};
       if (std::any_of(paths_.begin(), paths_.end(), [&](const PathWithNeeds& other) { return is_as_good(other, now); })) continue;
       std::erase_if(paths_, [&](const PathWithNeeds& other) { return is_as_good(now, other); });
-      paths_.push_back(now);
+      paths_.push_back(std::move(now));
     }
     return {};
   }

@@ -128,12 +128,15 @@ inline std::string list_of(const kompass::Errors& errors) {
   return out;
 }
 
-/// A small catalogue without faults.
-inline std::shared_ptr<const kompass::Catalogue> catalogue_of(std::string_view content) {
-  auto read = kompass::read_catalogue(small_bundle(content));
+/// The catalogue of a bundle without faults.
+inline std::shared_ptr<const kompass::Catalogue> catalogue_in(std::string_view bundle) {
+  auto read = kompass::read_catalogue(bundle);
   REQUIRE_MESSAGE(read.ok(), list_of(read.ok() ? kompass::Errors{} : read.errors()));
   return std::make_shared<const kompass::Catalogue>(std::move(read).value());
 }
+
+/// A small catalogue without faults.
+inline std::shared_ptr<const kompass::Catalogue> catalogue_of(std::string_view content) { return catalogue_in(small_bundle(content)); }
 
 /// The law of a small catalogue on a day.
 inline std::shared_ptr<const kompass::LawOnDay> law_of(std::shared_ptr<const kompass::Catalogue> catalogue,

@@ -149,9 +149,7 @@ TEST_CASE("the verdicts are those of an assessment, for random laws and random r
   int wrong = 0;
   for (int round = 0; round < 60; ++round) {
     const auto made_up = kompass_test::random_catalogue(random);
-    auto catalogue = kompass::read_catalogue(made_up.bundle.dump());
-    REQUIRE(catalogue.ok());
-    const auto law = law_of(std::make_shared<const kompass::Catalogue>(std::move(catalogue).value()), made_up.as_of);
+    const auto law = law_of(kompass_test::catalogue_in(made_up.bundle.dump()), made_up.as_of);
     Batch batch(law);
     const auto layout = parse(batch.layout());
     constexpr std::size_t count = 20;

@@ -241,9 +241,7 @@ TEST_CASE("faults of facts") {
 std::shared_ptr<const kompass::Fact> fact_with(std::size_t position, const Json& members) {
   auto content = good();
   content["facts"][position].update(members);
-  auto read = read_catalogue(bundle_of(content));
-  REQUIRE_MESSAGE(read.ok(), list_of(read.ok() ? kompass::Errors{} : read.errors()));
-  const auto catalogue = std::make_shared<const kompass::Catalogue>(std::move(read).value());
+  const auto catalogue = kompass_test::catalogue_in(bundle_of(content));
   return {catalogue, &catalogue->facts[position]};
 }
 

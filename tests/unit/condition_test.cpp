@@ -46,9 +46,8 @@ std::string faults_of(std::string_view condition) {
 
 /// The condition as it was read, which keeps its catalogue; `condition` must have the id `it`.
 std::shared_ptr<const Condition> read(std::string_view condition) {
-  auto read = kompass::read_catalogue(bundle_with(condition));
-  REQUIRE_MESSAGE(read.ok(), condition << "\n" << (read.ok() ? "" : list_of(read.errors())));
-  const auto catalogue = std::make_shared<const kompass::Catalogue>(std::move(read).value());
+  CAPTURE(condition);
+  const auto catalogue = kompass_test::catalogue_in(bundle_with(condition));
   return {catalogue, &catalogue->conditions[catalogue->condition_by_id.at("it")]};
 }
 
